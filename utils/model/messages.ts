@@ -1,0 +1,21 @@
+/** Every message that crosses between contexts: name, what it carries, what comes back. */
+import type { Article } from './article.ts'
+import type { Reading } from './reading.ts'
+import type { Verdict } from './verdict.ts'
+
+export interface Protocol {
+  /** page -> background, once per page load: the badge. */
+  verdict(data: Verdict): void
+  /** view -> background: who and where. */
+  annotate(data: Article): Reading
+  /** reader over a page -> background: a page cannot open the options itself. */
+  options(data: null): void
+}
+
+export type Name = keyof Protocol
+export type Data<N extends Name> = Parameters<Protocol[N]>[0]
+export type Reply<N extends Name> = ReturnType<Protocol[N]>
+export interface Envelope<N extends Name = Name> {
+  name: N
+  data: Data<N>
+}
