@@ -32,11 +32,14 @@ export const pageFile = (corpus: string, page: string): string => join(corpus, '
 
 /** The same `size` pages on every run, as many of each set as of any other. Ids are hashes: their order is as good as chance. */
 export function sampleOf(stories: readonly GoldStory[], size: number): GoldStory[] {
-  const sets = Map.groupBy(
-    [...stories].sort((a, b) => (a.page < b.page ? -1 : 1)),
-    story => story.corpus,
-  )
-  const ranked = [...sets.values()].flatMap(set => set.map((story, rank) => ({ story, rank })))
+  const inSet = new Map<string, number>()
+  const ranked = [...stories]
+    .sort((a, b) => (a.page < b.page ? -1 : 1))
+    .map(story => {
+      const rank = inSet.get(story.corpus) ?? 0
+      inSet.set(story.corpus, rank + 1)
+      return { story, rank }
+    })
   return ranked
     .sort((a, b) => a.rank - b.rank)
     .slice(0, size)
