@@ -1,0 +1,67 @@
+/** Starts a Chromium with Lede in it, in a profile of its own that is gone afterwards. */
+import puppeteer, { type Extension, type Browser as Puppeteer } from 'puppeteer-core'
+import type { Browser, LaunchOptions } from '../browser.ts'
+import { Trouble } from '../trouble.ts'
+import { until } from '../until.ts'
+import { shortcutsOf } from './shortcuts.ts'
+import { chromiumTab } from './tab.ts'
+import { killWorkers } from './worker.ts'
+
+/** Quiet: nothing but the page asks the network for anything. */
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+]
+
+export async function launchChromium({ program, extension, visible = false }: LaunchOptions): Promise<Browser> {
+  const browser = await start(program, visible)
+  const lede = await load(browser, extension)
+  const open = async (url: string) => {
+    const page = await browser.newPage()
+    await page.goto(url, { waitUntil: 'load' })
+    return chromiumTab(page, lede)
+  }
+  const openOwn = (path: string) => open(`chrome-extension://${lede.id}/${path}`)
+  return {
+    family: 'chromium',
+    open,
+    openOwn,
+    shortcuts: () => shortcutsOf(openOwn),
+    killBackground: () => killWorkers(lede),
+    closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  }
+}
+
+async function start(program: string, visible: boolean): Promise<Puppeteer> {
+  // The sandbox cannot be had as root, which is what a container's user mostly is.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  try {
+    return await puppeteer.launch({
+      executablePath: program,
+      headless: !visible,
+      pipe: true, // extensions are loaded through the pipe; Chrome takes no --load-extension any more
+      enableExtensions: true,
+      defaultViewport: visible ? null : { width: 1280, height: 900 },
+      args: [...quiet, ...asRoot, ...(visible ? ['--test-type'] : ['--disable-gpu'])],
+    })
+  } catch (error) {
+    throw new Trouble(`${program} did not start: ${firstLine(error)}`, { cause: error })
+  }
+}
+
+async function load(browser: Puppeteer, folder: string): Promise<Extension> {
+  try {
+    const id = await browser.installExtension(folder)
+    return await until('the extension', async () => (await browser.extensions()).get(id))
+  } catch (error) {
+    await browser.close()
+    throw new Trouble(`The browser did not take the extension: ${firstLine(error)}`, { cause: error })
+  }
+}
+
+const firstLine = (error: unknown): string => String(error).split('\n')[0]!
