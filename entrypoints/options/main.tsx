@@ -3,7 +3,7 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { OptionsForm, type Shortcut } from '../../components/options/OptionsForm.tsx'
 import '../../components/surface.css'
-import '../page.css'
+import '../porch/page.css'
 import type { Settings } from '../../utils/model/settings.ts'
 import { followSettings, loadSettings, saveSettings } from '../porch/settings-store.ts'
 
