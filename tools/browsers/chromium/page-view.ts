@@ -4,7 +4,8 @@ import type { View } from '../browser.ts'
 
 export const pageView = (page: Page): View => ({
   // As an expression: it is not subject to the content policy of the extension's pages.
-  read: async (question, ...given) => (await page.evaluate(`(${question})(document, ...${JSON.stringify(given)})`)) as never,
+  read: async (question, ...given) =>
+    (await page.evaluate(`(${question})(document, ...${JSON.stringify(given)})`)) as never,
   click: selector => page.click(selector),
   png: () => page.screenshot(),
 })

@@ -1,0 +1,39 @@
+/** The little of Firefox's inner world that the scripts sent into its window use. Types only: nothing of it exists here. */
+interface MessageManager {
+  addMessageListener(name: string, listener: (message: { data: unknown }) => void): void
+  removeMessageListener(name: string, listener: (message: { data: unknown }) => void): void
+  loadFrameScript(url: string, allowDelayed: boolean): void
+}
+
+/** Firefox's <browser>: what shows a page. */
+export interface GeckoBrowser extends HTMLElement {
+  messageManager: MessageManager
+  currentURI: { spec: string }
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(rect: null, scale: number, ground: string): Promise<ImageBitmap> }
+  }
+}
+
+export interface GeckoWindow extends Window {
+  document: Document
+  gBrowser: { selectedTab: object }
+}
+
+interface BrowserAction {
+  triggerAction(window: GeckoWindow): Promise<void>
+  action: { getContextData(tab: object): { badgeText: string } }
+}
+
+interface GeckoExtension {
+  shortcuts: { allCommands(): Promise<{ name: string; shortcut: string | null }[]> }
+  terminateBackground(): Promise<void>
+}
+
+export interface Gecko {
+  WebExtensionPolicy: { getByID(id: string): { extension: GeckoExtension } }
+  ChromeUtils: {
+    importESModule(url: string): {
+      ExtensionParent: { apiManager: { global: { browserActionFor(extension: GeckoExtension): BrowserAction } } }
+    }
+  }
+}

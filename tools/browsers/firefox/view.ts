@@ -1,0 +1,75 @@
+/** What a <browser> of Firefox shows, seen from outside: a tab, the popup, or the overlay's closed shadow root. */
+import type { Json, View } from '../browser.ts'
+import type { GeckoBrowser, GeckoWindow } from './gecko.ts'
+import type { Marionette } from './marionette.ts'
+
+/** A <browser> of Firefox's window, and what of it is the root. */
+export interface Place {
+  browser: string
+  root: 'document' | 'overlay'
+}
+
+export const selectedTab = 'browser[primary="true"]'
+export const openPopup = 'browser.webextension-popup-browser'
+
+declare const window: GeckoWindow
+
+export function viewOf<Root extends Document | ShadowRoot>(marionette: Marionette, place: Place): View<Root> {
+  const ask = async (question: string, given: Json[]) => {
+    const { value, fault } = await marionette.chrome<{ value: unknown; fault?: string }>(
+      askInFrame,
+      place.browser,
+      frameScript(place, question, given),
+    )
+    if (fault) throw new Error(fault)
+    return value
+  }
+  return {
+    read: (question, ...given) => ask(String(question), given) as never,
+    click: async selector => void (await ask(String(clickFirst), [selector])),
+    png: async () => Buffer.from(await marionette.chrome<string>(snapshot, place.browser), 'base64'),
+  }
+}
+
+const answerName = 'lede:answer'
+
+/** Runs beside the content, with Firefox's rights: closed shadow roots are open to it, and its click is a trusted one. */
+const frameScript = ({ root }: Place, question: string, given: Json[]): string => `{
+  const answer = data => sendAsyncMessage(${JSON.stringify(answerName)}, data)
+  const root = ${
+    root === 'document' ? 'content.document' : 'content.document.querySelector("lede-reader")?.openOrClosedShadowRoot'
+  }
+  Promise.resolve()
+    .then(() => (${question})(root, ...${JSON.stringify(given)}))
+    .then(value => answer({ value }), error => answer({ fault: String(error) }))
+}`
+
+function askInFrame(selector: string, script: string): Promise<unknown> {
+  const browser = window.document.querySelector<GeckoBrowser>(selector)
+  if (!browser) return Promise.resolve({ fault: `there is no ${selector}` })
+  return new Promise(resolve => {
+    const manager = browser.messageManager
+    manager.addMessageListener('lede:answer', function heard({ data }) {
+      manager.removeMessageListener('lede:answer', heard)
+      resolve(data)
+    })
+    manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false)
+  })
+}
+
+function clickFirst(root: ParentNode, selector: string): void {
+  const element = root.querySelector<HTMLElement>(selector)
+  if (!element) throw new Error(`nothing matches ${selector}`)
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  element.click()
+}
+
+async function snapshot(selector: string): Promise<string> {
+  const browser = window.document.querySelector<GeckoBrowser>(selector)
+  const picture = await browser!.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+  const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement
+  canvas.width = picture.width
+  canvas.height = picture.height
+  canvas.getContext('2d')!.drawImage(picture, 0, 0)
+  return canvas.toDataURL('image/png').split(',')[1]!
+}
