@@ -1,0 +1,14 @@
+/** A form: one way to write one country, or a phrase that only looks like one. */
+export interface Form {
+  chars: string
+  /**
+   * name: "South Korea"; short: "U.S.", never in other capitals; people: "Korean", "Briton"; capital; seat: "Kremlin";
+   * joint: "Sino", counted only before a hyphen; other: a phrase that holds a country's name and means something else.
+   */
+  kind: 'name' | 'short' | 'people' | 'capital' | 'seat' | 'joint' | 'other'
+  /** Empty for `other`. */
+  code: string
+}
+
+/** Capitals and seats stand for the state; the other kinds name it outright. */
+export const isVia = (form: Form): boolean => form.kind === 'capital' || form.kind === 'seat'

@@ -1,0 +1,6 @@
+/** The plural of an English demonym: Koreans, Frenchmen; none for Japanese, Irish, Swiss. */
+export function pluralOf(people: string): string | undefined {
+  if (/man$/.test(people) && /(?:English|Scots|Welsh|Irish|French|Dutch)(?:wo)?man$/.test(people))
+    return people.replace(/an$/, 'en')
+  return /(?:s|sh|ch|ese|[io]s|French)$/.test(people) ? undefined : `${people}s`
+}
