@@ -5,14 +5,14 @@ export type Family = (typeof families)[number]
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
 /** A document, or the overlay's shadow root, from outside. */
-export interface View<Root extends Document | ShadowRoot = Document> {
+export interface View<Root extends ParentNode = Document> {
   /** The question is sent as source text: it may use what it is given and what hangs on `root`, nothing else. */
   read<T, Given extends Json[]>(
     question: (root: Root, ...given: Given) => T | Promise<T>,
     ...given: Given
   ): Promise<Awaited<T>>
-  /** A trusted click on the first match; throws where there is none. */
-  click(selector: string): Promise<void>
+  /** A trusted click on the first match that holds the words; throws where there is none. */
+  click(selector: string, words?: string): Promise<void>
   png(): Promise<Uint8Array>
 }
 

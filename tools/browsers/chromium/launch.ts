@@ -1,5 +1,5 @@
 /** Starts a Chromium with Lede in it, in a profile of its own that is gone afterwards. */
-import puppeteer, { type Extension, type Browser as Puppeteer } from 'puppeteer-core'
+import puppeteer, { type Extension, type Page, type Browser as Puppeteer } from 'puppeteer-core'
 import type { Browser, LaunchOptions } from '../browser.ts'
 import { Trouble } from '../trouble.ts'
 import { until } from '../until.ts'
@@ -19,10 +19,10 @@ const quiet = [
 
 export async function launchChromium({ program, extension, visible = false }: LaunchOptions): Promise<Browser> {
   const browser = await start(program, visible)
-  const lede = await load(browser, extension)
+  const lede = await install(browser, extension)
   const open = async (url: string) => {
     const page = await browser.newPage()
-    await page.goto(url, { waitUntil: 'load' })
+    await load(page, url)
     return chromiumTab(page, lede)
   }
   const openOwn = (path: string) => open(`chrome-extension://${lede.id}/${path}`)
@@ -54,7 +54,7 @@ async function start(program: string, visible: boolean): Promise<Puppeteer> {
   }
 }
 
-async function load(browser: Puppeteer, folder: string): Promise<Extension> {
+async function install(browser: Puppeteer, folder: string): Promise<Extension> {
   try {
     const id = await browser.installExtension(folder)
     return await until('the extension', async () => (await browser.extensions()).get(id))
@@ -62,6 +62,16 @@ async function load(browser: Puppeteer, folder: string): Promise<Extension> {
     await browser.close()
     throw new Trouble(`The browser did not take the extension: ${firstLine(error)}`, { cause: error })
   }
+}
+
+async function load(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'domcontentloaded' })
+  } catch (error) {
+    throw new Trouble(`${url} did not open: ${firstLine(error)}`, { cause: error })
+  }
+  // Some pages never end loading; whoever waits longer than this reads what is there.
+  await page.waitForFunction(() => document.readyState === 'complete', { timeout: 15_000 }).catch(() => {})
 }
 
 const firstLine = (error: unknown): string => String(error).split('\n')[0]!

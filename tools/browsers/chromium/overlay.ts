@@ -1,6 +1,7 @@
 /** The full reader over a page: its shadow root is closed to scripts, but not to the debugger. */
 import type { CDPSession, Page } from 'puppeteer-core'
 import type { View } from '../browser.ts'
+import { middleOf } from './pointer.ts'
 
 interface Node {
   nodeName: string
@@ -21,10 +22,7 @@ export async function overlayView(page: Page): Promise<View<ShadowRoot> | undefi
   const read = askObject(session, object.objectId!)
   return {
     read,
-    click: async selector => {
-      const [x, y] = await read(middleOf, selector)
-      await page.mouse.click(x, y)
-    },
+    click: async (selector, words = '') => page.mouse.click(...(await read(middleOf, selector, words))),
     png: () => page.screenshot(),
   }
 }
@@ -46,11 +44,3 @@ const askObject =
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
   }
-
-function middleOf(root: ShadowRoot, selector: string): [number, number] {
-  const element = root.querySelector(selector)
-  if (!element) throw new Error(`the reader has no ${selector}`)
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-  const { left, top, width, height } = element.getBoundingClientRect()
-  return [left + width / 2, top + height / 2]
-}

@@ -1,11 +1,15 @@
 /** A page of Chromium, seen from outside: questions, clicks and pictures. */
 import type { Page } from 'puppeteer-core'
 import type { View } from '../browser.ts'
+import { middleOf } from './pointer.ts'
 
-export const pageView = (page: Page): View => ({
+export function pageView(page: Page): View {
   // As an expression: it is not subject to the content policy of the extension's pages.
-  read: async (question, ...given) =>
-    (await page.evaluate(`(${question})(document, ...${JSON.stringify(given)})`)) as never,
-  click: selector => page.click(selector),
-  png: () => page.screenshot(),
-})
+  const read: View['read'] = async (question, ...given) =>
+    (await page.evaluate(`(${question})(document, ...${JSON.stringify(given)})`)) as never
+  return {
+    read,
+    click: async (selector, words = '') => page.mouse.click(...(await read(middleOf, selector, words))),
+    png: () => page.screenshot(),
+  }
+}

@@ -72,7 +72,11 @@ async function openTab(marionette: Marionette, addonId: string, url: string) {
   const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true })
   await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
   await marionette.send('Marionette:SetContext', { value: 'content' })
-  await marionette.send('WebDriver:Navigate', { url })
+  try {
+    await marionette.send('WebDriver:Navigate', { url })
+  } catch (error) {
+    throw new Trouble(`${url} did not open: ${error}`, { cause: error })
+  }
   await marionette.send('Marionette:SetContext', { value: 'chrome' })
   return firefoxTab(marionette, addonId, handle)
 }

@@ -14,7 +14,7 @@ export const openPopup = 'browser.webextension-popup-browser'
 
 declare const window: GeckoWindow
 
-export function viewOf<Root extends Document | ShadowRoot>(marionette: Marionette, place: Place): View<Root> {
+export function viewOf<Root extends ParentNode>(marionette: Marionette, place: Place): View<Root> {
   const ask = async (question: string, given: Json[]) => {
     const { value, fault } = await marionette.chrome<{ value: unknown; fault?: string }>(
       askInFrame,
@@ -26,7 +26,7 @@ export function viewOf<Root extends Document | ShadowRoot>(marionette: Marionett
   }
   return {
     read: (question, ...given) => ask(String(question), given) as never,
-    click: async selector => void (await ask(String(clickFirst), [selector])),
+    click: async (selector, words = '') => void (await ask(String(clickFirst), [selector, words])),
     png: async () => Buffer.from(await marionette.chrome<string>(snapshot, place.browser), 'base64'),
   }
 }
@@ -57,9 +57,9 @@ function askInFrame(selector: string, script: string): Promise<unknown> {
   })
 }
 
-function clickFirst(root: ParentNode, selector: string): void {
-  const element = root.querySelector<HTMLElement>(selector)
-  if (!element) throw new Error(`nothing matches ${selector}`)
+function clickFirst(root: ParentNode, selector: string, words: string): void {
+  const element = [...root.querySelectorAll<HTMLElement>(selector)].find(found => found.textContent.includes(words))
+  if (!element) throw new Error(`nothing matches ${selector} with "${words}"`)
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   element.click()
 }
