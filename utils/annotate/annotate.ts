@@ -1,0 +1,40 @@
+/** The door of this room: who is in the story and where it plays. The article is only read. */
+import type { Article } from '../model/article.ts'
+import type { Mention, Reading } from '../model/reading.ts'
+import { overlaps } from '../text/spans.ts'
+import { bodyTextsOf, textsOf } from '../text/texts.ts'
+import { countriesOf } from './countries.ts'
+import { groupBy } from './group-by.ts'
+import { findCountries, isCountryForm } from './where/where.ts'
+import { findActors } from './who/who.ts'
+
+export function annotate(article: Article): Reading {
+  const texts = textsOf(article)
+  const body = new Set(bodyTextsOf(article.body).map(text => text.id))
+  const who = findActors(
+    {
+      texts: texts.map((text, i) => ({ text, place: i === 0 ? 'headline' : body.has(text.id) ? 'body' : 'caption' })),
+      authors: article.authors,
+      site: article.site,
+    },
+    isCountryForm,
+  )
+  const where = countriesOf(findCountries(texts, article.lang), texts)
+  return {
+    actors: who.actors,
+    countries: where.countries,
+    mentions: inReadingOrder(texts, who.mentions, where.mentions),
+  }
+}
+
+/** An actor's name wins over a country inside it: "Bank of Norland". */
+function inReadingOrder(
+  texts: readonly { id: number }[],
+  actors: readonly Mention[],
+  countries: readonly Mention[],
+): Mention[] {
+  const byText = groupBy(actors, m => m.text)
+  const clear = countries.filter(m => !byText.get(m.text)?.some(actor => overlaps(actor, m)))
+  const order = new Map(texts.map(({ id }, i) => [id, i]))
+  return [...actors, ...clear].sort((a, b) => order.get(a.text)! - order.get(b.text)! || a.from - b.from)
+}

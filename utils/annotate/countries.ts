@@ -1,0 +1,57 @@
+/** Sightings of countries, gathered: one entry a country, with every form that the story uses. */
+import type { Country, Mention } from '../model/reading.ts'
+import type { Text } from '../model/text.ts'
+import { groupBy } from './group-by.ts'
+import { type CountrySighting, countryName } from './where/where.ts'
+
+const MOST_KEY = 6
+
+export function countriesOf(
+  sightings: readonly CountrySighting[],
+  texts: readonly Text[],
+): { countries: Country[]; mentions: Mention[] } {
+  const byId = new Map(texts.map((text, at) => [text.id, { chars: text.chars, at }]))
+  const listed = [...groupBy(sightings, s => s.code)].filter(([, seen]) => isPlain(seen, texts[0]?.id))
+  const rated = listed
+    .map(([code, seen]) => ({
+      code,
+      seen,
+      salience: salienceOf(
+        seen.map(s => byId.get(s.text)!.at),
+        texts.length,
+      ),
+    }))
+    .sort((a, b) => b.salience - a.salience)
+  const least = 0.3 * (rated[0]?.salience ?? 0)
+  const countries = rated.map(({ code, seen, salience }, rank): Country => {
+    const name = countryName(code)
+    const forms = new Set(seen.map(s => byId.get(s.text)!.chars.slice(s.from, s.to)))
+    return {
+      id: `country:${code}`,
+      kind: 'country',
+      code,
+      name,
+      aliases: [...forms].filter(form => form !== name),
+      salience,
+      mentions: seen.length,
+      key: rank < MOST_KEY && salience >= least,
+    }
+  })
+  const codes = new Set(listed.map(([code]) => code))
+  const mentions = sightings
+    .filter(s => codes.has(s.code))
+    .map(({ text, from, to, code }) => ({ text, from, to, entity: `country:${code}` }))
+  return { countries, mentions }
+}
+
+/** A capital named once, and never the country, is as often only a city: it does not count, except in the headline. */
+const isPlain = (seen: readonly CountrySighting[], headline: number | undefined): boolean =>
+  seen.length > 1 || seen.some(s => !s.via || s.text === headline)
+
+function salienceOf(at: readonly number[], texts: number): number {
+  const often = 1 - 1 / (1 + at.length / 3)
+  const first = at[0]! / Math.max(1, texts)
+  const spread = new Set(at).size / Math.max(4, texts)
+  const score = 0.25 * Number(at[0] === 0) + 0.25 * (1 - first) + 0.4 * often + 0.25 * Math.min(1, 2 * spread)
+  return Math.round(Math.min(1, score) * 1000) / 1000
+}

@@ -1,0 +1,52 @@
+/** One form, one kind: the whole story votes on what an ambiguous name is, and a lone word follows the longer name it is part of. */
+import type { Candidate } from './candidate.ts'
+import { bare } from './lexicon/word-list.ts'
+import { nameSuffixes, particles } from './lexicon/words-of-grammar.ts'
+import { nobleTitles } from './lexicon/words-of-office.ts'
+import { type NameKind, type NameSpan, wordsOf } from './name-span.ts'
+import type { Passage } from './token.ts'
+
+type Votes = Map<NameKind, number>
+const WEIGHT = [0.5, 2, 6, 20] as const
+
+export function agreed(passages: readonly Passage[], candidates: readonly Candidate[]): NameSpan[] {
+  const formOf = (c: Candidate) => wordsOf(passages, c).map(bare).join(' ')
+  const polls = new Map<string, Votes>()
+  const vote = (form: string, kind: NameKind, weight: number) => {
+    const votes = polls.get(form) ?? new Map<NameKind, number>()
+    votes.set(kind, (votes.get(kind) ?? 0) + weight)
+    polls.set(form, votes)
+  }
+  for (const c of candidates) vote(formOf(c), c.kind, WEIGHT[c.sure])
+
+  const inherited = new Map<string, NameKind>()
+  for (const c of candidates) {
+    if (c.end - c.start < 2) continue
+    const kind = winner(polls.get(formOf(c))!)
+    for (const part of shortForms(wordsOf(passages, c).map(bare), kind))
+      if (!inherited.has(part) || kind === 'person') inherited.set(part, kind)
+  }
+  return candidates.map(({ passage, start, end, ...c }) => {
+    const form = formOf({ passage, start, end, ...c })
+    const votes = polls.get(form)!
+    const alone = end - start === 1 ? inherited.get(form) : undefined
+    const strongest = Math.max(...votes.values())
+    const kind = alone && strongest < WEIGHT[3] ? alone : winner(votes)
+    return { passage, start, end, kind }
+  })
+}
+
+const winner = (votes: Votes): NameKind => [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
+
+/** The single words that may stand for a longer name: any part of a person's, the first of a body's. */
+function shortForms(words: readonly string[], kind: NameKind): string[] {
+  switch (kind) {
+    case 'person':
+      return words.filter(w => !nameSuffixes.has(w) && !particles.has(w) && !nobleTitles.has(w) && w.length > 2)
+    case 'organization':
+      return words.slice(0, 1)
+    case 'place':
+    case 'other':
+      return []
+  }
+}

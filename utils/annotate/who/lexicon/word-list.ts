@@ -1,0 +1,15 @@
+/** Reads the plain lists of this folder: words by space, phrases by line. All are matched in `bare` form. */
+
+/** "Akufo-Addó" -> "akufo-addo": lower case, no accents, straight apostrophes. */
+export const bare = (chars: string): string =>
+  chars.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+
+export const wordList = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+export const phraseList = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean),
+  )

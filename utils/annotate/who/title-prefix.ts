@@ -1,0 +1,33 @@
+/** How many words at the head of a run are title and not name: "National Security Adviser | Jake Example". */
+import { givenNames } from './lexicon/given-names.ts'
+import { bare } from './lexicon/word-list.ts'
+import { bodyHeads, knownBodies } from './lexicon/words-of-bodies.ts'
+import { officeWords } from './lexicon/words-of-grammar.ts'
+import { honorifics, nobleTitles, rankAbbreviations, roleHeads, roleModifiers } from './lexicon/words-of-office.ts'
+
+/** 0 when the run begins with its name, or is all name: "General Motors", "Stephen King". */
+export function titleLength(words: readonly string[]): number {
+  const all = words.map(bare)
+  if (givenNames.has(all[0]!) && !roleModifiers.has(all[0]!) && !roleHeads.has(all[0]!)) return 0
+  if (knownBodies.has(all.join(' '))) return 0
+  let length = 0
+  for (let k = 0; k < all.length - 1; k++) {
+    const word = all[k]!
+    if (honorifics.has(word) || rankAbbreviations.has(word) || (roleHeads.has(word) && !nobleTitles.has(word))) {
+      if (k > 0 && givenNames.has(all[k - 1]!) && !roleModifiers.has(all[k - 1]!)) break
+      length = k + 1
+    } else if (nobleTitles.has(word) && length === k) break
+  }
+  if (length === 0) return 0
+  if (all[length] === 'of' || all[length] === 'for') length = officeEnd(all, length)
+  const rest = all.slice(length)
+  if (rest.length === 0 || (bodyHeads.has(rest.at(-1)!) && !givenNames.has(rest[0]!))) return 0
+  return length
+}
+
+/** "Secretary of State | Anna Example": the office belongs to the title as far as words of office go. */
+function officeEnd(all: readonly string[], from: number): number {
+  let end = from + 1
+  while (end < all.length && officeWords.has(all[end]!)) end++
+  return end
+}

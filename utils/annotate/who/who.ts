@@ -1,0 +1,93 @@
+/** The door of this folder: the actors of a story, most salient first, and every place where it names them. */
+import type { Actor, Mention } from '../../model/reading.ts'
+import type { Text } from '../../model/text.ts'
+import { fold } from '../../text/fold.ts'
+import type { Entity } from './entity.ts'
+import { nameFinder } from './find-names.ts'
+import { isEnglish, surelyNamed } from './foreign-text.ts'
+import { groupNames } from './group.ts'
+import type { NameSpan } from './name-span.ts'
+import { roleOf } from './roles.ts'
+import { keyCount, salienceOf } from './salience.ts'
+import { type Passage, passageOf } from './token.ts'
+
+export interface StoryTexts {
+  texts: readonly { text: Text; place: Passage['place'] }[]
+  /** The author and the outlet: they are no actors of their own story. */
+  authors: readonly string[]
+  site?: string | undefined
+}
+
+const MOST_KEY = 6
+
+export function findActors(
+  story: StoryTexts,
+  isCountryForm: (chars: string) => boolean,
+): { actors: Actor[]; mentions: Mention[] } {
+  const passages = story.texts.map(({ text, place }) => passageOf(text, place))
+  const chars = story.texts.map(({ text }) => text.chars)
+  const cut = (passage: number, { start, end }: { start: number; end: number }) => {
+    const { tokens } = passages[passage]!
+    return chars[passage]!.slice(tokens[start]!.from, tokens[end - 1]!.to)
+  }
+  const found = nameFinder(isCountryForm)(passages)
+  const names = isEnglish(passages) ? found : surelyNamed(passages, found)
+  const entities = groupNames(passages, names, span => cut(span.passage, span)).filter(
+    entity => !isBehindStory(entity, story),
+  )
+
+  const persons = new Set(names.filter(n => n.kind === 'person').flatMap(n => tokensOf(n)))
+  const ids = new Set<string>()
+  const rated = entities
+    .map(entity => ({ entity, salience: salienceOf({ passages: entity.spans.map(s => s.passage) }, passages) }))
+    .sort((a, b) => b.salience - a.salience || firstOf(a.entity) - firstOf(b.entity))
+  const key = keyCount(
+    rated.map(r => r.salience),
+    MOST_KEY,
+  )
+  const mentions: Mention[] = []
+  const actors = rated.map(({ entity, salience }, rank): Actor => {
+    const id = freshId(entity, ids)
+    for (const { passage, start, end } of entity.spans) {
+      const { text, tokens } = passages[passage]!
+      mentions.push({ text, from: tokens[start]!.from, to: tokens[end - 1]!.to, entity: id })
+    }
+    const role = roleOf(entity, passages, (passage, token) => persons.has(`${passage}:${token}`), cut)
+    const aliases = entity.forms.filter(form => form !== entity.name)
+    return {
+      id,
+      kind: entity.kind,
+      name: entity.name,
+      aliases,
+      ...(role && { role }),
+      salience,
+      mentions: entity.spans.length,
+      key: rank < key,
+    }
+  })
+  return { actors, mentions }
+}
+
+function isBehindStory(entity: Entity, { authors, site }: StoryTexts): boolean {
+  const forms = entity.forms.map(fold)
+  switch (entity.kind) {
+    case 'person':
+      return authors.some(author => fold(author) === fold(entity.name))
+    case 'organization':
+      return site !== undefined && forms.includes(fold(site).replace(/^the /, ''))
+  }
+}
+
+const tokensOf = ({ passage, start, end }: NameSpan) =>
+  Array.from({ length: end - start }, (_, i) => `${passage}:${start + i}`)
+
+const firstOf = ({ spans }: Entity) => spans[0]!.passage * 1e6 + spans[0]!.start
+
+/** "person:cho-tae-yong"; a second bearer of the name is "person:cho-tae-yong-2". */
+function freshId({ kind, name }: Entity, taken: Set<string>): string {
+  const base = `${kind}:${fold(name).replaceAll(' ', '-') || 'unnamed'}`
+  let id = base
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+  taken.add(id)
+  return id
+}
