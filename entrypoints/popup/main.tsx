@@ -19,18 +19,22 @@ const root = document.getElementById('app')!
 const onOptions = () => void browser.runtime.openOptionsPage().then(() => close())
 
 async function open(): Promise<void> {
-  const { theme } = await loadSettings()
-  render(<Loading theme={theme} />, root)
+  const settings = await loadSettings()
+  const { theme } = settings
+  render(<Loading theme={theme} surface="popup" />, root)
   const tab = await activeTab()
   const outcome = await attempt(() => inject<PageStory>(tab.id, 'article.js'))
   const refuse = (reason: string) =>
-    render(<Unreadable theme={theme} reason={reason} onRetry={() => void open()} onOptions={onOptions} />, root)
+    render(
+      <Unreadable theme={theme} surface="popup" reason={reason} onRetry={() => void open()} onOptions={onOptions} />,
+      root,
+    )
 
   if (!outcome.ok) return refuse(whyRestricted(tab.url, outcome.error))
   const { article } = outcome.value
   if (!article) return refuse('Lede found no article on this page.')
   render(null, root)
-  await mountReader(article, {
+  mountReader(article, settings, {
     root,
     surface: 'popup',
     actions: {

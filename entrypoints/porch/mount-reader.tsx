@@ -3,8 +3,9 @@ import { render } from 'preact'
 import { Reader, type ReaderActions, type Surface } from '../../components/reader/Reader.tsx'
 import type { Article } from '../../utils/model/article.ts'
 import type { Reading } from '../../utils/model/reading.ts'
+import type { Settings } from '../../utils/model/settings.ts'
 import { send } from './channel.ts'
-import { followSettings, loadSettings, saveSettings } from './settings-store.ts'
+import { followSettings, saveSettings } from './settings-store.ts'
 
 interface Place {
   root: Element | ShadowRoot
@@ -13,8 +14,8 @@ interface Place {
 }
 
 /** Returns the function that takes the story away again. */
-export async function mountReader(article: Article, { root, surface, actions }: Place): Promise<() => void> {
-  let settings = await loadSettings()
+export function mountReader(article: Article, first: Settings, { root, surface, actions }: Place): () => void {
+  let settings = first
   let reading: Reading | undefined
   let notice: string | undefined
   let gone = false
@@ -31,11 +32,11 @@ export async function mountReader(article: Article, { root, surface, actions }: 
     }
     render(<Reader {...props} actions={{ ...actions, onSettings: change }} />, root)
   }
-  const follow = (next: typeof settings) => {
+  const follow = (next: Settings) => {
     settings = next
     show()
   }
-  const change = (next: typeof settings) => {
+  const change = (next: Settings) => {
     follow(next)
     void saveSettings(next)
   }

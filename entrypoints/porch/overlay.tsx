@@ -10,33 +10,28 @@ import { rememberPage } from './page-state.ts'
 import { loadSettings } from './settings-store.ts'
 import { storyOf } from './story.ts'
 
-/** Opens the reader and returns the function that closes it. `closed` is called once, however it closes. */
-export async function openOverlay(closed: () => void): Promise<() => void> {
+export interface Overlay {
+  /** False once the reader was closed, or the page threw our host out. */
+  standing(): boolean
+  close(): void
+}
+
+export async function openOverlay(): Promise<Overlay> {
   const story = await attempt(() => storyOf(document)) // before our host stands in the page
+  const settings = await loadSettings()
   const restorePage = rememberPage()
   const { host, dialog, stage } = stand()
   let unmount = () => render(null, stage)
 
   const close = () => {
-    if (!host.isConnected) return
     dialog.close()
     unmount()
     host.remove()
-    removeEventListener('keydown', onKey, true)
     restorePage()
-    closed()
   }
-  // Before the page's own listeners can swallow it, wherever the focus is.
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.stopImmediatePropagation()
-    event.preventDefault()
-    close()
-  }
-
   document.documentElement.append(host)
   dialog.showModal()
-  addEventListener('keydown', onKey, true)
+  // The reader hears its own Escape; this is for an Escape that it did not get to hear.
   dialog.addEventListener('cancel', event => {
     event.preventDefault()
     close()
@@ -44,19 +39,14 @@ export async function openOverlay(closed: () => void): Promise<() => void> {
 
   const onOptions = () => void send('options', null)
   if (story.ok && story.value.article) {
-    unmount = await mountReader(story.value.article, {
-      root: stage,
-      surface: 'overlay',
-      actions: { onClose: close, onOptions },
-    })
+    const place = { root: stage, surface: 'overlay', actions: { onClose: close, onOptions } } as const
+    unmount = mountReader(story.value.article, settings, place)
   } else {
     const reason = story.ok ? 'Lede found no article on this page.' : story.error
-    render(
-      <Unreadable theme={(await loadSettings()).theme} reason={reason} onClose={close} onOptions={onOptions} />,
-      stage,
-    )
+    const ways = { onClose: close, onOptions }
+    render(<Unreadable theme={settings.theme} surface="overlay" reason={reason} {...ways} />, stage)
   }
-  return close
+  return { standing: () => host.isConnected, close }
 }
 
 /** The host in the page, and in its closed shadow root the dialog with our styles. */

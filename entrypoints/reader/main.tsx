@@ -10,12 +10,12 @@ import { loadSettings } from '../porch/settings-store.ts'
 
 const root = document.getElementById('app')!
 const onOptions = () => void browser.runtime.openOptionsPage()
-const article = await storyFor(location.href)
+const [article, settings] = await Promise.all([storyFor(location.href), loadSettings()])
 
 if (article) {
   document.title = article.title.chars
-  await mountReader(article, { root, surface: 'tab', actions: { onOptions, onClose: () => close() } })
+  mountReader(article, settings, { root, surface: 'tab', actions: { onOptions, onClose: () => close() } })
 } else {
   const reason = 'This story was kept only until the browser closed. Open its page and click Lede again.'
-  render(<Unreadable theme={(await loadSettings()).theme} reason={reason} onOptions={onOptions} />, root)
+  render(<Unreadable theme={settings.theme} reason={reason} onOptions={onOptions} />, root)
 }
