@@ -1,0 +1,54 @@
+/** One name: what it is, what else the story calls it, how often. A press leads to its first mention, then to the next. */
+import type { Actor, Country } from '../../utils/model/reading.ts'
+import { Icon } from '../Icon.tsx'
+import type { Progress } from './journey.ts'
+import type { EntityKind } from './shown-marks.ts'
+
+interface Props {
+  entity: Actor | Country
+  chosen: boolean
+  progress: Progress | undefined
+  onFollow: () => void
+}
+
+export const KIND_NAMES: Record<EntityKind, string> = {
+  person: 'person',
+  organization: 'organisation',
+  country: 'country',
+}
+
+export const EntityButton = ({ entity, chosen, progress, onFollow }: Props) => (
+  <button
+    type="button"
+    class="entity"
+    data-kind={entity.kind}
+    aria-current={chosen ? 'true' : undefined}
+    onClick={onFollow}
+  >
+    <Icon name={entity.kind} />
+    <span class="entity-name">
+      <bdi>{entity.name}</bdi>
+    </span>
+    <span class="unseen">, {KIND_NAMES[entity.kind]}, </span>
+    <span class="entity-count">
+      {progress ? `${progress.number} of ${progress.of}` : entity.mentions}
+      <span class="unseen"> mentions</span>
+    </span>
+    {'role' in entity && entity.role && (
+      <span class="entity-role">
+        <bdi>{entity.role}</bdi>
+      </span>
+    )}
+    {entity.aliases.length > 0 && (
+      <span class="entity-aliases">
+        <span class="unseen">, also </span>
+        {entity.aliases.map((alias, i) => (
+          <span key={alias}>
+            {i > 0 && ' · '}
+            <bdi>{alias}</bdi>
+          </span>
+        ))}
+      </span>
+    )}
+  </button>
+)

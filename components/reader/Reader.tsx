@@ -1,0 +1,103 @@
+/** The story, who is in it and where it happens: one component for popup, full reader and tab. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Article } from '../../utils/model/article.ts'
+import type { Reading } from '../../utils/model/reading.ts'
+import type { Settings } from '../../utils/model/settings.ts'
+import { type Surface, SurfaceRoot } from '../SurfaceRoot.tsx'
+import { Bar, type ReaderActions, type Sheet } from './Bar.tsx'
+import { Blocks } from './Blocks.tsx'
+import { DisplaySheet } from './DisplaySheet.tsx'
+import { Follower } from './Follower.tsx'
+import { Headline } from './Headline.tsx'
+import { KeysSheet } from './KeysSheet.tsx'
+import { Removed } from './Removed.tsx'
+import { marksByText } from './shown-marks.ts'
+import { Story } from './story-context.ts'
+import { useCommands } from './use-commands.ts'
+import { useJourney } from './use-journey.ts'
+import { useKeys } from './use-keys.ts'
+import { Who } from './Who.tsx'
+
+export type { ReaderActions, Surface }
+
+interface Props {
+  article: Article
+  /** Absent until the names are found; the story does not wait for it. */
+  reading?: Reading | undefined
+  settings: Settings
+  surface: Surface
+  busy?: boolean | undefined
+  /** One honest sentence on what did not work. */
+  notice?: string | undefined
+  actions: ReaderActions
+}
+
+export function Reader({ article, reading, settings, surface, busy, notice, actions }: Props) {
+  const root = useRef<HTMLDivElement>(null)
+  const [sheet, setSheet] = useState<Sheet>()
+  const [removedOpen, setRemovedOpen] = useState(false)
+  const journey = useJourney(root, reading, settings.marks)
+  const context = useMemo(
+    () => ({ marks: marksByText(journey.marks), current: journey.place.mention, surface }),
+    [journey.marks, journey.place.mention, surface],
+  )
+  const toggleRemoved = () => {
+    setRemovedOpen(!removedOpen)
+    return article.removed.length > 0
+  }
+  const { run, said } = useCommands({ reading, settings, actions, journey, sheet, setSheet, toggleRemoved })
+  useKeys(root, run)
+  // So that arrows, Space and Page Down scroll the story from the first press.
+  useEffect(() => root.current?.focus({ preventScroll: true }), [])
+
+  const Main = surface === 'overlay' ? 'div' : 'main' // over a page there may be a main already
+  return (
+    <SurfaceRoot name="reader" theme={settings.theme} textSize={settings.textSize} surface={surface} rootRef={root}>
+      <Bar
+        actions={actions}
+        sheet={sheet}
+        canAdjust={!!actions.onSettings}
+        onSheet={chosen => setSheet(chosen === sheet ? undefined : chosen)}
+      >
+        {sheet === 'display' && actions.onSettings && (
+          <DisplaySheet settings={settings} onSettings={actions.onSettings} />
+        )}
+        {sheet === 'keys' && <KeysSheet />}
+      </Bar>
+      <Main>
+        <Story.Provider value={context}>
+          <article class="page" lang={article.lang ?? ''} dir={article.dir}>
+            <Headline article={article} />
+            <Who
+              reading={reading}
+              busy={busy}
+              chosen={journey.place.entity}
+              progress={journey.progress}
+              onFollow={journey.follow}
+            />
+            {notice && (
+              <p class="notice" role="status" lang="en" dir="ltr">
+                {notice}
+              </p>
+            )}
+            <div class="story">
+              <Blocks body={article.body} />
+            </div>
+            <Removed removed={article.removed} open={removedOpen} onToggle={toggleRemoved} />
+          </article>
+        </Story.Provider>
+        {journey.entity && (
+          <Follower entity={journey.entity} progress={journey.progress} onStep={journey.walk} onLeave={journey.leave} />
+        )}
+      </Main>
+      <p class="unseen" role="status">
+        {said}
+      </p>
+      <p class="unseen" role="status">
+        {journey.entity &&
+          journey.progress &&
+          `${journey.entity.name}, ${journey.progress.number} of ${journey.progress.of}`}
+      </p>
+    </SurfaceRoot>
+  )
+}

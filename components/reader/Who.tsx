@@ -1,0 +1,72 @@
+/** Who is in the story and where it happens: the way in to every mention, for the eye, the keyboard and the ear. */
+import { useState } from 'preact/hooks'
+import type { Reading } from '../../utils/model/reading.ts'
+import { EntityButton } from './EntityButton.tsx'
+import type { Progress } from './journey.ts'
+
+interface Props {
+  reading?: Reading | undefined
+  /** The names are still being looked for. */
+  busy?: boolean | undefined
+  chosen?: string | undefined
+  progress?: Progress | undefined
+  onFollow: (entity: string) => void
+}
+
+export function Who({ reading, busy, ...rest }: Props) {
+  if (!reading)
+    return busy ? (
+      <section class="who" aria-label="Who and where" aria-busy="true" lang="en">
+        <p class="who-note">Finding who and where…</p>
+      </section>
+    ) : null
+  const { actors, countries } = reading
+  return (
+    <section class="who" aria-label="Who and where" lang="en">
+      <Family name="Who" entities={actors} {...rest} />
+      <Family name="Where" entities={countries} {...rest} />
+      <p class="who-note">
+        {actors.length + countries.length > 0
+          ? 'Found on your device. It may miss or mistake a name.'
+          : 'No people, organisations or countries were found in this story.'}
+      </p>
+    </section>
+  )
+}
+
+interface FamilyProps extends Pick<Props, 'chosen' | 'progress' | 'onFollow'> {
+  name: string
+  entities: Reading['actors'] | Reading['countries']
+}
+
+function Family({ name, entities, chosen, progress, onFollow }: FamilyProps) {
+  const [all, setAll] = useState(false)
+  if (entities.length === 0) return null
+  const others = entities.filter(e => !e.key)
+  const listed = entities.filter(e => e.key || all || e.id === chosen)
+  return (
+    <div class="family">
+      <h2>{name}</h2>
+      <ul>
+        {listed.map(entity => (
+          <li key={entity.id}>
+            <EntityButton
+              entity={entity}
+              progress={entity.id === chosen ? progress : undefined}
+              chosen={entity.id === chosen}
+              onFollow={() => onFollow(entity.id)}
+            />
+          </li>
+        ))}
+        {others.length > 0 && (
+          <li>
+            <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? 'Fewer' : `${others.length} more`}
+              <span class="unseen"> under {name}</span>
+            </button>
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+/** Listens for the reader's keys as long as it is open. */
+import type { RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { type Command, commandOf } from './keys.ts'
+
+/** `run` returns whether the command meant anything just now; if not, the key goes its usual way. */
+export function useKeys(root: RefObject<HTMLElement | null>, run: (command: Command) => boolean): void {
+  const latest = useRef(run)
+  latest.current = run
+  useEffect(() => {
+    const view = root.current?.ownerDocument.defaultView
+    const listen = (event: KeyboardEvent) => {
+      const command = event.defaultPrevented ? undefined : commandOf(event, isTyping(root.current))
+      if (!command || (event.repeat && !('by' in command)) || !latest.current(command)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    // On the window and before everybody else: over a page, the page's own keys must neither hear ours nor swallow them.
+    view?.addEventListener('keydown', listen, true)
+    return () => view?.removeEventListener('keydown', listen, true)
+  }, [root])
+}
+
+/** Seen from the window, everything in a closed shadow root looks like its host: so the root is asked who has the focus. */
+function isTyping(root: HTMLElement | null): boolean {
+  const focused = (root?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement
+  return !!focused?.matches(
+    'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable]',
+  )
+}
