@@ -1,0 +1,35 @@
+/** extract: Document -> Article. Works on a copy; the page that the reader came from is never touched. */
+import { readFacts } from '../dom/facts.ts'
+import { own } from '../dom/unclobbered.ts'
+import type { Article } from '../model/article.ts'
+import { bodyTextsOf } from '../text/texts.ts'
+import { copyOf } from './copy.ts'
+import { leftOut } from './left-out.ts'
+import { isWithinLimits } from './limits.ts'
+import { linesOf } from './lines.ts'
+import { readMetadata } from './metadata/metadata.ts'
+import { neighbourhoodOf } from './neighbourhood.ts'
+import { prepare } from './prepare/prepare.ts'
+import { measureProse } from './prose.ts'
+import { readBlocks } from './read/blocks.ts'
+import { chooseRoot } from './root/choose-root.ts'
+
+/** Undefined where the page holds no story, or is too large to be read while a reader waits. */
+export function extract(page: Document): Article | undefined {
+  const copy = copyOf(page)
+  const body = own(copy, 'body')
+  if (!body || !isWithinLimits(body)) return
+  const facts = readFacts(copy, own(page, 'URL'))
+  const metadata = readMetadata(copy, facts) // before prepare, which takes breadcrumbs, bylines and scripts
+
+  const neighbourhood = neighbourhoodOf(body)
+  const bin = leftOut(neighbourhood.holds)
+  prepare(body, facts.base, measureProse(body), bin)
+  const before = linesOf(neighbourhood.root).filter(line => neighbourhood.holds(line.nodes[0]!))
+  const root = chooseRoot(copy, body)
+  if (!root) return
+  bin.compare('choose-root', 'It stands outside the story.', before, root)
+
+  const blocks = readBlocks(root, facts.base, 1) // the headline is text 0
+  return bodyTextsOf(blocks).length ? { ...metadata, body: blocks, removed: bin.removals() } : undefined
+}

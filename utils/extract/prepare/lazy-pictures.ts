@@ -1,0 +1,110 @@
+/** A picture that a script would load later gets its one good address now, from wherever the page keeps it. */
+import { safeUrl } from '../../dom/url.ts'
+import { largestOf } from '../srcset.ts'
+import type { Step } from './step.ts'
+
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'data-url',
+  'data-img-src',
+  'data-echo',
+  'data-actualsrc',
+  'data-original-src',
+  'data-lazyload',
+  'data-defer-src',
+  'data-fallback-src',
+  'data-large-file',
+]
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-bg-srcset', 'data-sizes-srcset']
+const PLACEHOLDER =
+  /(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|loader|lazy(?:load)?|1x1|grey|gray|default[-_]image|clear|empty|trans|dummy)(?:[-_.\d]*)\.(?:gif|png|jpe?g|svg|webp)|^data:|^about:/i
+const FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#/])/i
+
+export const lazyPictures: Step = (body, { base }) => {
+  for (const twin of body.querySelectorAll('noscript')) readTwin(twin)
+  for (const picture of body.querySelectorAll('picture')) fillPicture(picture)
+  for (const img of body.querySelectorAll('img, amp-img')) {
+    const address = addressOf(img, base)
+    const plain = img.localName === 'img' ? img : rename(img)
+    if (address) plain.setAttribute('src', address)
+    else if (PLACEHOLDER.test(plain.getAttribute('src') ?? '')) plain.removeAttribute('src')
+    // Readability takes a picture for a lazy one by these, and would look for its address again.
+    plain.removeAttribute('srcset')
+    if (/lazy/i.test(plain.className)) plain.removeAttribute('class')
+  }
+}
+
+function addressOf(img: Element, base: string): string | undefined {
+  const sources = img.parentElement?.localName === 'picture' ? [...img.parentElement.querySelectorAll('source')] : []
+  const sets = [img, ...sources].flatMap(el => [...LAZY_SETS, 'srcset'].map(name => el.getAttribute(name)))
+  const src = img.getAttribute('src')
+  const shown = src && !PLACEHOLDER.test(src) ? src : undefined
+  const candidates = [
+    ...LAZY.map(name => img.getAttribute(name)),
+    ...sets.map(set => set && largestOf(set)),
+    shown,
+    // Any other attribute that holds the address of a picture file.
+    ...[...img.attributes].filter(a => a.name.startsWith('data-') && FILE.test(a.value)).map(a => a.value),
+  ]
+  for (const candidate of candidates) {
+    const address = candidate && !PLACEHOLDER.test(candidate) && safeUrl(candidate, base, ['http:', 'https:'])
+    if (address && !/\.svg(?:$|\?)/i.test(address)) return address
+  }
+  return undefined
+}
+
+/** A browser that runs scripts holds <noscript> as text; one that does not holds elements. */
+function readTwin(twin: Element): void {
+  const img = twin.querySelector('img') ?? imageIn(twin)
+  if (!img) return
+  const before = twin.previousElementSibling
+  const other =
+    before?.localName === 'img'
+      ? before
+      : (before?.querySelector('img') ?? twin.parentElement?.querySelector(':scope > img'))
+  if (!other) {
+    twin.replaceWith(img)
+    return
+  }
+  for (const { name, value } of img.attributes) {
+    if (name === 'src' || name === 'srcset') other.setAttribute(`data-${name}`, value)
+    else if (!other.getAttribute(name)) other.setAttribute(name, value)
+  }
+}
+
+/** The one <img> of a noscript that is held as text. It is read by hand, since nothing here parses HTML. */
+function imageIn(twin: Element): Element | undefined {
+  const tag = /<img\s([^<>]{1,4000})>/i.exec(twin.textContent ?? '')
+  if (!tag) return
+  const img = twin.ownerDocument.createElement('img')
+  for (const [, name, double, single] of tag[1]!.matchAll(
+    /\b(src|srcset|alt|width|height)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi,
+  )) {
+    img.setAttribute(
+      name!.toLowerCase(),
+      (double ?? single ?? '')
+        .replace(/&amp;/g, '&')
+        .replace(/&quot;/g, '"')
+        .replace(/&#0?39;/g, "'"),
+    )
+  }
+  return img
+}
+
+/** A picture of sources alone shows nothing, in no browser; the script that would add the img does not run here. */
+function fillPicture(picture: Element): void {
+  if (!picture.querySelector('img')) picture.append(picture.ownerDocument.createElement('img'))
+}
+
+function rename(el: Element): Element {
+  const img = el.ownerDocument.createElement('img')
+  for (const { name, value } of el.attributes) img.setAttribute(name, value)
+  el.replaceWith(img)
+  return img
+}

@@ -1,0 +1,46 @@
+/** prepare: mends the copy of the page before Readability judges it. The order lives here. */
+import type { LeftOut } from '../left-out.ts'
+import type { Prose } from '../prose.ts'
+import { breakParagraphs } from './break-paragraphs.ts'
+import { captionMarkup } from './caption-markup.ts'
+import { comments } from './comments.ts'
+import { embeds } from './embeds.ts'
+import { forms } from './forms.ts'
+import { headlineInBody } from './headline-in-body.ts'
+import { hidden } from './hidden.ts'
+import { landmarks } from './landmarks.ts'
+import { lazyPictures } from './lazy-pictures.ts'
+import { screenReaders } from './screen-readers.ts'
+import { sideMatter } from './side-matter.ts'
+import type { Step } from './step.ts'
+import { unread } from './unread.ts'
+
+const steps: readonly [name: string, step: Step][] = [
+  ['lazy-pictures', lazyPictures], // before unread, which takes the noscript twins it reads
+  ['embeds', embeds], // before unread, too: some embeds are a script and a quotation
+  ['unread', unread],
+  ['screen-readers', screenReaders], // before hidden: captions that are hidden from screen readers alone stay
+  ['hidden', hidden],
+  ['forms', forms],
+  ['landmarks', landmarks],
+  ['comments', comments],
+  ['side-matter', sideMatter],
+  ['caption-markup', captionMarkup], // after lazy-pictures: a caption is known by the picture beside it
+  ['break-paragraphs', breakParagraphs], // after caption-markup: a caption between two breaks is no paragraph
+  ['headline-in-body', headlineInBody],
+]
+
+export function prepare(body: Element, base: string, prose: Prose, bin: LeftOut): void {
+  for (const [name, step] of steps) {
+    const take = (el: Element, reason: string) => {
+      bin.note(name, reason, el)
+      el.remove()
+    }
+    try {
+      step(body, { take, base, proseShare: el => (prose.total ? prose.in(el) / prose.total : 0) })
+    } catch (fault) {
+      // One step less is better than no story.
+      console.warn(`Lede: ${name} failed`, fault)
+    }
+  }
+}
