@@ -45,6 +45,8 @@ export interface Browser {
   open(url: string): Promise<Tab>
   /** A new tab in front with a page of the extension: "options.html". */
   openOwn(page: string): Promise<Tab>
+  /** A tab that the extension opened by itself, known by a part of its address. */
+  tabWith(address: string): Promise<Tab>
   shortcuts(): Promise<Shortcut[]>
   /** Ends the background as the browser does with one that has idled. */
   killBackground(): Promise<void>
@@ -60,4 +62,6 @@ export interface LaunchOptions {
   extension: string
   /** In a window that a person sees. */
   visible?: boolean
+  /** The screen for the window, where it is not the usual one: ":99". */
+  display?: string
 }

@@ -3,20 +3,20 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Tab } from '../browsers/browser.ts'
 import { project } from '../browsers/build.ts'
+import { settled, wordsOf } from '../browsers/surface.ts'
 import { until } from '../browsers/until.ts'
-import { settled, wordsOf } from './reading.ts'
 
 const firstLines = 12
 
 export async function takePictures(tab: Tab): Promise<void> {
   const popup = await tab.clickToolbar()
-  await settled('the popup', popup)
+  await settled(popup)
   const popupPicture = await popup.png()
   await popup.close()
 
   await tab.openReader()
   const reader = await until('the full reader', () => tab.overlay())
-  await settled('the full reader', reader)
+  await settled(reader)
   const words = (await wordsOf(reader)).replace(/\n{3,}/g, '\n\n').trim()
 
   console.log(`popup:       ${write('popup.png', popupPicture)}`)

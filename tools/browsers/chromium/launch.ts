@@ -17,9 +17,9 @@ const quiet = [
   '--disable-quic',
 ]
 
-export async function launchChromium({ program, extension, visible = false }: LaunchOptions): Promise<Browser> {
-  const browser = await start(program, visible)
-  const lede = await install(browser, extension)
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const browser = await start(options)
+  const lede = await install(browser, options.extension)
   const open = async (url: string) => {
     const page = await browser.newPage()
     await load(page, url)
@@ -30,6 +30,8 @@ export async function launchChromium({ program, extension, visible = false }: La
     family: 'chromium',
     open,
     openOwn,
+    tabWith: async address =>
+      chromiumTab(await until(address, async () => (await browser.pages()).find(p => p.url().includes(address))), lede),
     shortcuts: () => shortcutsOf(openOwn),
     killBackground: () => killWorkers(lede),
     closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
@@ -37,13 +39,14 @@ export async function launchChromium({ program, extension, visible = false }: La
   }
 }
 
-async function start(program: string, visible: boolean): Promise<Puppeteer> {
+async function start({ program, visible = false, display }: LaunchOptions): Promise<Puppeteer> {
   // The sandbox cannot be had as root, which is what a container's user mostly is.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   try {
     return await puppeteer.launch({
       executablePath: program,
       headless: !visible,
+      env: { ...process.env, ...(display && { DISPLAY: display }) },
       pipe: true, // extensions are loaded through the pipe; Chrome takes no --load-extension any more
       enableExtensions: true,
       defaultViewport: visible ? null : { width: 1280, height: 900 },

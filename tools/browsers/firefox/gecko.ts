@@ -16,7 +16,7 @@ export interface GeckoBrowser extends HTMLElement {
 
 export interface GeckoWindow extends Window {
   document: Document
-  gBrowser: { selectedTab: object }
+  gBrowser: { selectedTab: object; selectedBrowser: GeckoBrowser }
 }
 
 interface BrowserAction {

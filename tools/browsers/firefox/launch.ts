@@ -11,12 +11,14 @@ import { connectMarionette, type Marionette } from './marionette.ts'
 import { extensionUuid, userJs } from './preferences.ts'
 import { shortcutsOf } from './shortcuts.ts'
 import { firefoxTab } from './tab.ts'
+import { findTab, openTab } from './tabs.ts'
 
-export async function launchFirefox({ program, extension, visible = false }: LaunchOptions): Promise<Browser> {
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { program, extension } = options
   const addonId = addonIdOf(extension)
   const profile = freshProfile()
   writeFileSync(join(profile.path, 'user.js'), userJs(addonId))
-  const child = start(program, profile.path, visible)
+  const child = start(options, profile.path)
   const closed = new Promise<void>(resolve => child.once('exit', () => resolve())).then(profile.remove)
   let marionette: Marionette | undefined
   const close = async () => {
@@ -29,11 +31,12 @@ export async function launchFirefox({ program, extension, visible = false }: Lau
     marionette = await connectMarionette(await portOf(child, profile.path))
     await marionette.send('Addon:Install', { path: extension, temporary: true })
     const driver = marionette
-    const open = (url: string) => openTab(driver, addonId, url)
+    const open = async (url: string) => firefoxTab(driver, addonId, await openTab(driver, url))
     return {
       family: 'firefox',
       open,
       openOwn: page => open(`moz-extension://${extensionUuid}/${page}`),
+      tabWith: async address => firefoxTab(driver, addonId, await findTab(driver, address)),
       shortcuts: () => shortcutsOf(driver, addonId),
       killBackground: () => endBackground(driver, addonId),
       closed,
@@ -45,9 +48,12 @@ export async function launchFirefox({ program, extension, visible = false }: Lau
   }
 }
 
-function start(program: string, profile: string, visible: boolean): ChildProcess {
-  const arguments_ = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile]
-  const child = spawn(program, [...arguments_, ...(visible ? [] : ['--headless'])], { stdio: 'ignore' })
+function start({ program, visible = false, display }: LaunchOptions, profile: string): ChildProcess {
+  const always = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile]
+  const child = spawn(program, [...always, ...(visible ? [] : ['--headless'])], {
+    stdio: 'ignore',
+    env: { ...process.env, ...(display && { DISPLAY: display }) },
+  })
   const end = () => child.kill()
   process.once('exit', end)
   child.once('exit', () => process.off('exit', end))
@@ -66,17 +72,4 @@ function addonIdOf(extension: string): string {
   const id = manifest.browser_specific_settings?.gecko?.id
   if (!id) throw new Trouble(`The manifest in ${extension} names no add-on id.`)
   return id
-}
-
-async function openTab(marionette: Marionette, addonId: string, url: string) {
-  const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true })
-  await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
-  await marionette.send('Marionette:SetContext', { value: 'content' })
-  try {
-    await marionette.send('WebDriver:Navigate', { url })
-  } catch (error) {
-    throw new Trouble(`${url} did not open: ${error}`, { cause: error })
-  }
-  await marionette.send('Marionette:SetContext', { value: 'chrome' })
-  return firefoxTab(marionette, addonId, handle)
 }

@@ -1,24 +1,29 @@
 /** A tab of Firefox with Lede at hand. */
-import type { Popup, Tab, View } from '../browser.ts'
+import type { Popup, Tab } from '../browser.ts'
 import { until } from '../until.ts'
 import type { Gecko, GeckoWindow } from './gecko.ts'
 import { pressKeys } from './keys.ts'
 import type { Marionette } from './marionette.ts'
 import { shortcutsOf } from './shortcuts.ts'
-import { openPopup, selectedTab, viewOf } from './view.ts'
+import { openPopup, tabBrowser, viewOf } from './view.ts'
 
 declare const window: GeckoWindow
 declare const WebExtensionPolicy: Gecko['WebExtensionPolicy']
 declare const ChromeUtils: Gecko['ChromeUtils']
 
-export function firefoxTab(marionette: Marionette, addonId: string, handle: string): Tab {
-  const page = viewOf<Document>(marionette, { browser: selectedTab, root: 'document' })
+export async function firefoxTab(marionette: Marionette, addonId: string, handle: string): Promise<Tab> {
+  await marionette.chrome(nameSelectedBrowser, handle)
+  const browser = tabBrowser(handle)
+  const page = viewOf<Document>(marionette, { browser, root: 'document' })
   return {
     ...page,
     press: key => pressKeys(marionette, key),
     clickToolbar: () => clickToolbar(marionette, addonId),
     openReader: async () => pressKeys(marionette, await keyOf(marionette, addonId, 'open-reader')),
-    overlay: () => overlayOf(marionette, page),
+    overlay: async () => {
+      const isOpen = await page.read(root => root.querySelector('lede-reader') !== null)
+      return isOpen ? viewOf<ShadowRoot>(marionette, { browser, root: 'overlay' }) : undefined
+    },
     badge: () => marionette.chrome(badgeOfSelectedTab, addonId),
     close: async () => {
       await marionette.send('WebDriver:SwitchToWindow', { handle })
@@ -35,15 +40,14 @@ async function clickToolbar(marionette: Marionette, addonId: string): Promise<Po
   return { ...popup, close: () => marionette.chrome(hidePopup, openPopup) }
 }
 
-async function overlayOf(marionette: Marionette, page: View): Promise<View<ShadowRoot> | undefined> {
-  const isOpen = await page.read(root => root.querySelector('lede-reader') !== null)
-  return isOpen ? viewOf(marionette, { browser: selectedTab, root: 'overlay' }) : undefined
-}
-
 async function keyOf(marionette: Marionette, addonId: string, command: string): Promise<string> {
   const key = (await shortcutsOf(marionette, addonId)).find(({ name }) => name === command)?.shortcut
   if (!key) throw new Error(`Firefox gave ${command} no key`)
   return key
+}
+
+function nameSelectedBrowser(name: string): void {
+  window.gBrowser.selectedBrowser.dataset.lede = name
 }
 
 function triggerAction(id: string): Promise<void> {

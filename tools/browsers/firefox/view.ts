@@ -3,13 +3,15 @@ import type { Json, View } from '../browser.ts'
 import type { GeckoBrowser, GeckoWindow } from './gecko.ts'
 import type { Marionette } from './marionette.ts'
 
-/** A <browser> of Firefox's window, and what of it is the root. */
 export interface Place {
+  /** A selector for the <browser> in Firefox's window. */
   browser: string
+  /** What of its content is the root. */
   root: 'document' | 'overlay'
 }
 
-export const selectedTab = 'browser[primary="true"]'
+/** The name by which a tab's <browser> is found again, whichever tab is in front. */
+export const tabBrowser = (handle: string) => `browser[data-lede="${handle}"]`
 export const openPopup = 'browser.webextension-popup-browser'
 
 declare const window: GeckoWindow

@@ -1,0 +1,71 @@
+/** The main job: a real click on the toolbar button, and the popup shows the story, with who and where. */
+import { expect, test } from 'vitest'
+import { settled, wordsOf } from '../../tools/browsers/surface.ts'
+import { expected } from './sample.ts'
+import { inEveryBrowser, pages } from './under-test.ts'
+
+const { story, page } = pages()
+
+inEveryBrowser(browser => {
+  const popupOn = async (url: string) => settled(await (await (await browser()).open(url)).clickToolbar())
+
+  test('the popup shows headline, author and every paragraph in order, word for word', async () => {
+    const popup = await popupOn(story())
+    const shown = await popup.read(root => ({
+      title: root.querySelector('h1')?.textContent,
+      author: root.querySelector('.authors')?.textContent,
+      paragraphs: [...root.querySelectorAll('.story > p')].map(p => p.textContent),
+    }))
+    expect(shown).toEqual({ title: expected.title, author: expected.authors[0], paragraphs: expected.paragraphs })
+  })
+
+  test('each picture stands once, with its caption and its credit', async () => {
+    const popup = await popupOn(story())
+    const pictures = await popup.read(root =>
+      [...root.querySelectorAll('figure')].map(figure =>
+        [...figure.querySelectorAll('img')].map(img => img.src.split('/').slice(-2).join('/')),
+      ),
+    )
+    expect(pictures).toEqual(expected.figures.map(figure => [figure.src]))
+    const words = await wordsOf(popup)
+    for (const { caption, credit } of expected.figures) {
+      expect(words.split(caption)).toHaveLength(2)
+      expect(words.split(credit)).toHaveLength(2)
+    }
+  })
+
+  test('nothing of the page around the story is shown', async () => {
+    const popup = await popupOn(story())
+    const words = await popup.read(root => root.querySelector('.story')!.textContent)
+    expect(expected.chrome.filter(line => words.includes(line))).toEqual([])
+  })
+
+  test('people, organisations and countries are marked in the story and listed, each under one name', async () => {
+    const popup = await popupOn(story())
+    const marked = await popup.read(root => [
+      ...new Set([...root.querySelectorAll<HTMLElement>('.story mark.name')].map(mark => mark.dataset.kind)),
+    ])
+    expect(marked.sort()).toEqual(['country', 'organization', 'person'])
+
+    const names = () =>
+      popup.read(root => [...root.querySelectorAll('.entity-name')].map(element => element.textContent))
+    expect(await names()).toEqual(expect.arrayContaining(['Wanjiru Kathambi', 'Salim al-Rawasi', 'Kenya', 'Oman']))
+    while (await popup.read(root => root.querySelector('button.more[aria-expanded="false"]') !== null))
+      await popup.click('button.more[aria-expanded="false"]')
+    const people = expected.actors.filter(actor => actor.kind === 'person')
+    expect(await names()).toEqual(expect.arrayContaining(people.map(person => person.name)))
+    const aliases = people.flatMap(person => person.aliases)
+    expect((await names()).filter(name => aliases.includes(name))).toEqual([])
+  })
+
+  test('a click on a name leads to its first mention', async () => {
+    const popup = await popupOn(story())
+    await popup.click('button.entity', 'Raghunath Iyengar')
+    expect(await popup.read(root => root.querySelector('mark[data-current]')?.textContent)).toContain('Iyengar')
+  })
+
+  test('a page without a story is told in a sentence', async () => {
+    const popup = await popupOn(page('blank.html'))
+    expect(await wordsOf(popup)).toContain('Lede found no article on this page.')
+  })
+})
