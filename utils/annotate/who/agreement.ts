@@ -1,6 +1,7 @@
 /** One form, one kind: the whole story votes on what an ambiguous name is, and a lone word follows the longer name it is part of. */
 import type { Candidate } from './candidate.ts'
 import { bare } from './lexicon/word-list.ts'
+import { bodyHeads } from './lexicon/words-of-bodies.ts'
 import { nameSuffixes, particles } from './lexicon/words-of-grammar.ts'
 import { nobleTitles } from './lexicon/words-of-office.ts'
 import { type NameKind, type NameSpan, wordsOf } from './name-span.ts'
@@ -38,13 +39,15 @@ export function agreed(passages: readonly Passage[], candidates: readonly Candid
 
 const winner = (votes: Votes): NameKind => [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
 
-/** The single words that may stand for a longer name: any part of a person's, the first of a body's. */
+/** The single words that may stand for a longer name: any part of a person's, the first of a body's, and its head: "the Ministry". */
 function shortForms(words: readonly string[], kind: NameKind): string[] {
   switch (kind) {
     case 'person':
       return words.filter(w => !nameSuffixes.has(w) && !particles.has(w) && !nobleTitles.has(w) && w.length > 2)
     case 'organization':
-      return words.slice(0, 1)
+      return [words[0]!, words.at(-1)!].filter(
+        (w, i) => i === 0 || bodyHeads.has(w) || /^(?:city|town|united)$/.test(w),
+      )
     case 'place':
     case 'other':
       return []

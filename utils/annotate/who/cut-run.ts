@@ -22,11 +22,14 @@ export function cutRun(tokens: readonly Token[], run: Run, isCountryForm: (chars
     titled,
   })
   const office = officeBefore(tokens, run)
-  if (office > 0) return office < words.length ? [piece(office, words.length, true)] : []
+  if (office > 0) {
+    const address = honorifics.has(bare(words[office] ?? '')) ? office + 1 : office
+    return address < words.length ? [piece(address, words.length, true)] : []
+  }
   if (knownBodies.has(words.map(bare).join(' '))) return [piece(0, words.length)]
 
   const title = titleLength(words)
-  if (title > 0)
+  if (title > 0 && title < words.length)
     return [
       ...namesInTitle(words.slice(0, title), isCountryForm).map(([a, b]) => piece(a, b)),
       piece(title, words.length, true),
@@ -38,7 +41,19 @@ export function cutRun(tokens: readonly Token[], run: Run, isCountryForm: (chars
     const rest = cutRun(tokens, { start: run.start + country, end: run.end }, isCountryForm)
     return [piece(0, country), ...rest]
   }
+  const person = personAfterBody(words)
+  if (person > 0) return [piece(0, person), piece(person, words.length, true)]
   return [piece(0, words.length)]
+}
+
+/** "Harbour Council | Anna Example": where a body's name is over and a person's begins; 0 where it is one name. */
+function personAfterBody(words: readonly string[]): number {
+  const all = words.map(bare)
+  if (all.includes('of') || all.includes('for')) return 0
+  const head = all.findLastIndex((word, i) => i > 0 && i < all.length - 2 && bodyHeads.has(word))
+  return head > 0 && all.length - head < 5 && givenNames.has(all[head + 1]!) && !bodyHeads.has(all.at(-1)!)
+    ? head + 1
+    : 0
 }
 
 /** "Secretary of | State Anna Example": how many words at the head of the run belong to the office before it. */

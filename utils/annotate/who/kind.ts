@@ -1,7 +1,8 @@
 /** What kind of thing a name is, judged by its own words; how sure, from 0 (a guess) to 3. */
 import { familyNames, japaneseFamilyNames, leadingFamilyNames } from './lexicon/family-names.ts'
 import { givenNames } from './lexicon/given-names.ts'
-import { bare } from './lexicon/word-list.ts'
+import { isOrdinary } from './lexicon/ordinary-words.ts'
+import { bare, phraseOf } from './lexicon/word-list.ts'
 import { bodyHeads, bodyOpeners, knownAcronyms, knownBodies, legalForms } from './lexicon/words-of-bodies.ts'
 import { nameSuffixes, particles } from './lexicon/words-of-grammar.ts'
 import { nobleTitles } from './lexicon/words-of-office.ts'
@@ -23,12 +24,16 @@ const SURNAMES_TOO =
 
 export function kindOfName(words: readonly string[], isCountryForm: (chars: string) => boolean): Judgement {
   const all = words.map(bare)
-  const whole = all.join(' ')
+  const whole = phraseOf(words)
   const first = all[0]!
   const last = all.at(-1)!
   if (knownThings.has(whole)) return judged('other', 3)
   if (knownBodies.has(whole)) return judged('organization', words.length > 1 ? 3 : 2)
-  if (isCountryForm(words.join(' '))) return judged(isAdjective(last) ? 'other' : 'place', 3)
+  if (isCountryForm(words.join(' ')))
+    return judged(
+      isAdjective(last) ? 'other' : 'place',
+      words.length === 1 && (givenNames.has(first) || familyNames.has(first)) ? 2 : 3,
+    )
   if (words.length === 1) return kindOfWord(words[0]!, first)
   if (knownPlaces.has(whole)) return judged('place', 3)
 
@@ -37,6 +42,7 @@ export function kindOfName(words: readonly string[], isCountryForm: (chars: stri
   if (bodyOpeners.has(first) && /^(?:of|for|on|against)$/.test(all[1]!)) return judged('organization', 3)
   if (all.includes('of') && all.some(word => bodyOpeners.has(word))) return judged('organization', 3)
   if (legalForms.has(last) && last !== 'co') return judged('organization', 3)
+  if (all.includes("'s") && bodyHeads.has(last)) return judged('organization', 3)
   if (all.includes('&')) return judged('organization', 2)
   if (words.some(word => knownAcronyms.has(word)) && bodyHeads.has(last)) return judged('organization', 3)
   if (
@@ -44,11 +50,13 @@ export function kindOfName(words: readonly string[], isCountryForm: (chars: stri
     !(words.length === 2 && SURNAMES_TOO.test(first) && leadingFamilyNames.has(first) && /-/.test(last))
   ) {
     if (bodyHeads.has(last)) return judged('organization', 3)
-    if (thingHeads.has(last) || thingOpeners.has(first)) return judged('other', 2)
+    if (thingHeads.has(last) || thingHeads.has(last.replace(/s$/, '')) || thingOpeners.has(first))
+      return judged('other', 2)
     if (placeHeads.has(last)) return judged('place', 2)
     if (placeOpeners.has(first) && !named)
       return judged('place', first === 'la' || first === 'le' || first === 'el' ? 1 : 2)
   }
+  if (knownBodies.has(first) && !named && !familyNames.has(first) && words.length < 4) return judged('other', 2)
   if (all.some(word => bodyHeads.has(word)) && !named && words.length > 2) return judged('organization', 1)
   if (words.length > 5) return judged('other', 1)
   const surname = nameSuffixes.has(last) ? all.at(-2)! : last
@@ -69,6 +77,7 @@ export function kindOfName(words: readonly string[], isCountryForm: (chars: stri
   if (isCountryForm(words[0]!)) return judged(words.length > 2 ? 'organization' : 'other', 1)
   if (peoples.has(first) || peoples.has(last)) return judged('other', 1)
   if (words.every(word => shapeOf(word) === 'capitals')) return judged('organization', 1)
+  if (isOrdinary(first) || isOrdinary(last) || words.some(word => /\p{N}/u.test(word))) return judged('other', 1)
   return judged('person', words.length < 4 ? 1 : 0)
 }
 
@@ -76,7 +85,9 @@ function kindOfWord(word: string, low: string): Judgement {
   if (peoples.has(low)) return judged('other', 3)
   if (knownAcronyms.has(word)) return judged('organization', 3)
   if (knownPlaces.has(low)) return judged('place', 2)
-  if (thingHeads.has(low) || bodyHeads.has(low) || placeHeads.has(low)) return judged('other', 1)
+  if (/^\p{Lu}+\p{N}+$/u.test(word)) return judged('other', 2)
+  if (thingHeads.has(low) || bodyHeads.has(low) || placeHeads.has(low) || isOrdinary(low))
+    return judged('other', familyNames.has(low) ? 1 : 2)
   if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u.test(word)) return judged('organization', 1)
   if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O'|Van)/.test(word)) return judged('organization', 1)
   if (familyNames.has(low) || japaneseFamilyNames.has(low) || givenNames.has(low)) return judged('person', 1)

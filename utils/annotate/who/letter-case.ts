@@ -36,10 +36,11 @@ function isCapitals(passage: Passage): boolean {
   return words.length > 1 && words.filter(t => shapeOf(t.chars) === 'capitals').length > 0.7 * words.length
 }
 
-/** Most longer words have a capital, and at least two of them are words that the story elsewhere writes small. */
+/** Nearly all longer words have a capital, and it is a line without a full stop or some of them are small elsewhere. */
 function isTitleCase(passage: Passage, small: ReadonlySet<string>): boolean {
   const words = wordsIn(passage).filter(t => t.chars.length > 3 && !functionWords.has(bare(t.chars)))
   const capital = words.filter(t => isCapitalised(t.chars))
   if (words.length < 4 || capital.length < 0.8 * words.length) return false
+  if (passage.place === 'headline' && capital.length >= 0.9 * words.length) return true
   return capital.filter(t => !t.opens && (small.has(bare(t.chars)) || /(?:ed|ing|ly)$/.test(t.chars))).length >= 2
 }

@@ -1,6 +1,6 @@
 /** The role that stands after a name: "Anna Example, | the harbour board chairwoman |, said", "who is a tide scientist". */
 import { bare } from './lexicon/word-list.ts'
-import { speechVerbs } from './lexicon/words-of-grammar.ts'
+import { functionWords, namelikeWords, speechVerbs } from './lexicon/words-of-grammar.ts'
 import { isRoleHead, type RolePhrase } from './role-phrase.ts'
 import { isCapitalised } from './shape.ts'
 import type { Token } from './token.ts'
@@ -69,6 +69,15 @@ function phraseAt(
     if (token.kind === 'possessive') continue
     if (token.kind === 'number' || token.kind === 'sign' || token.opens) break
     if (BREAK.test(word) || speechVerbs.has(word)) break
+    if (
+      functionWords.has(word) &&
+      !PREPOSITION.test(word) &&
+      !ARTICLE.test(word) &&
+      !isCapitalised(token.chars) &&
+      !namelikeWords.has(word) &&
+      !/^(?:former|first|second|third|recent)$/.test(word)
+    )
+      break
     if (PREPOSITION.test(word)) {
       if (head === undefined) return
       if (word === 'and' && !(isHead(tokens[i + 1]) || isCapitalised(tokens[i + 1]?.chars ?? '') || complement)) break

@@ -36,6 +36,7 @@ function headEndingAt(tokens: readonly Token[], last: number): number | undefine
   if (last < 0) return
   if (isRoleHead(tokens[last]) && !(nobleTitles.has(bare(tokens[last]!.chars)) && isCapitalised(tokens[last]!.chars)))
     return last
+  if (!isCapitalised(tokens[last]!.chars)) return
   for (let i = last; i > Math.max(0, last - 6); i--) {
     const word = bare(tokens[i]!.chars)
     if (tokens[i]!.kind !== 'word') return

@@ -6,7 +6,7 @@ import type { Passage } from './token.ts'
 
 const SMALL = /^(?:of|for|on|the|and|&|in|de|to|against)$/
 
-/** 5 the text says so, 4 the same but for its legal form, 3 its first or last words, 2 its initials; 0 another body. */
+/** 5 the text says so, 4 the same but for its legal form, 3 its first or last words, 2 its initials, 1 its bare head; 0 another body. */
 export const sameBody = (passages: readonly Passage[]): Likeness => {
   const defined = definedAcronyms(passages)
   return (shortWords, longWords) => {
@@ -27,14 +27,15 @@ export const sameBody = (passages: readonly Passage[]): Likeness => {
 
 const isAcronym = (word: string) => /^[\p{Lu}\p{N}&]{2,8}$/u.test(word)
 
-/** "Harbour" is the Harbour Electric Company, and "Security Council" the UN Security Council; "Bank" alone is nobody. */
+/** "Harbour" is the Harbour Electric Company, and "Security Council" the UN Security Council; "the Council" is whichever was named last. */
 function startsOrEnds(short: readonly string[], long: readonly string[]): number {
   if (short.length >= long.length) return 0
   const starts = short.every((word, i) => word === long[i])
   if (starts && (short.length > 1 || (!bodyHeads.has(short[0]!) && ownable(short[0]!, long))))
     return long[short.length] === 'of' ? 0 : 3
   const ends = short.every((word, i) => word === long[long.length - short.length + i])
-  return ends && short.length > 1 ? 3 : 0
+  if (!ends) return 0
+  return short.length > 1 ? 3 : bodyHeads.has(short[0]!) || /^(?:city|town)$/.test(short[0]!) ? 1 : 0
 }
 
 /** A first word that is an acronym of its own ("UN Security Council") is not that body. */

@@ -13,3 +13,6 @@ export const phraseList = (list: string): ReadonlySet<string> =>
       .map(line => line.trim())
       .filter(Boolean),
   )
+
+/** A name as the lists spell it: ["Women", "'s", "Harbour", "League"] -> "women's harbour league". */
+export const phraseOf = (words: readonly string[]): string => words.map(bare).join(' ').replaceAll(" '", "'")

@@ -46,3 +46,8 @@ export const officeWords = wordList(`
 state staff defense defence foreign affairs interior finance health education labor labour commerce energy transport transportation justice agriculture housing homeland security treasury war home trade tourism culture sports sport environment
 the and of for information communications planning development industry economy economic science technology water resources operations police public works veterans intelligence navy army
 `)
+
+/** Function words of the list above that names are made of when they stand capitalised in the middle of a sentence. */
+export const namelikeWords = wordList(`
+new state national international federal regional local police first second old great good high big long last people doctors will one best students workers women children government rescue
+`)
