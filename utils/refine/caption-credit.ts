@@ -1,0 +1,29 @@
+/** "A ferry at dusk. [PORT AUTHORITY]": the name of who made the picture moves from the caption to its own field. */
+import type { Figure } from '../model/article.ts'
+import { findCredit } from '../text/credit.ts'
+import { sameWords } from '../text/likeness.ts'
+import { splitCaption } from './split-caption.ts'
+import { type Step, step } from './step.ts'
+
+export const captionCredit: Step = step('caption-credit', article => {
+  const body = article.body.map(block => {
+    if (block.type !== 'figure') return block
+    const figure = credited(block.figure)
+    return figure === block.figure ? block : { ...block, figure }
+  })
+  return body.every((block, at) => block === article.body[at]) ? article : { ...article, body }
+})
+
+function credited(figure: Figure): Figure {
+  const { caption, ...rest } = figure
+  const split = caption && splitCaption(caption)
+  // Two credits that differ are both kept: one stays where it is.
+  if (split && (figure.credit === undefined || sameWords(figure.credit, split.credit!))) return { ...rest, ...split }
+  return withPlainCredit(figure)
+}
+
+/** "(Photo: Ana Example)" in the field itself is Ana Example. */
+function withPlainCredit(figure: Figure): Figure {
+  const found = figure.credit === undefined ? undefined : findCredit(figure.credit)
+  return found?.end === 0 && found.by && found.by !== figure.credit ? { ...figure, credit: found.by } : figure
+}

@@ -1,0 +1,33 @@
+/** Two pictures carry the same caption: the first keeps it. Of two captions without a picture one is left. */
+import type { Block, Figure } from '../model/article.ts'
+import { sameWords } from '../text/likeness.ts'
+import { type Step, step } from './step.ts'
+
+export const captionTwins: Step = step('caption-twins', (article, name) => {
+  const { body } = article
+  for (let at = 1; at < body.length; at++) {
+    const block = body[at]!
+    if (block.type !== 'figure' || !block.figure.caption) continue
+    const words = block.figure.caption.chars
+    const before = body.findIndex(
+      (b, n) => n < at && b.type === 'figure' && sameWords(b.figure.caption?.chars ?? '', words),
+    )
+    if (before < 0) continue
+    const first = (body[before] as Extract<Block, { type: 'figure' }>).figure
+    const removed = [...article.removed, { step: name, reason: 'The caption stands twice.', words }]
+    const { caption: _, ...second } = block.figure
+    // A caption without a picture and a picture with the same caption are one figure.
+    if (second.images.length === 0 || first.images.length === 0) {
+      const one: Block = { type: 'figure', figure: merged(first, second) }
+      return { ...article, body: body.with(before, one).toSpliced(at, 1), removed }
+    }
+    return { ...article, body: body.with(at, { type: 'figure', figure: second }), removed }
+  }
+  return article
+})
+
+const merged = (first: Figure, second: Figure): Figure => ({
+  ...second,
+  ...first,
+  images: [...first.images, ...second.images],
+})

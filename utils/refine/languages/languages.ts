@@ -1,0 +1,23 @@
+/** Which languages a story may meet: its own and English; all of them where the page does not say. */
+import { ar } from './ar.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { it } from './it.ts'
+import { ja } from './ja.ts'
+import { ko } from './ko.ts'
+import type { Language } from './language.ts'
+import { pt } from './pt.ts'
+import { ru } from './ru.ts'
+import { zh } from './zh.ts'
+
+export const languages: Record<string, Language> = { ar, de, en, es, fr, it, ja, ko, pt, ru, zh }
+
+/** English stands beside every language: pages all over the world print "share" and "advertisement". */
+export function languagesOf(lang: string | undefined): Language[] {
+  const code = lang?.toLowerCase().split(/[-_]/)[0]
+  if (!code) return Object.values(languages)
+  const own = Object.hasOwn(languages, code) ? languages[code] : undefined
+  return own && own !== en ? [own, en] : [en]
+}

@@ -1,0 +1,59 @@
+/** Lists and runs of lines that are nothing but links: other stories, topics, sections. */
+import type { Article, Block } from '../model/article.ts'
+import { endsSentence, weight } from '../text/prose.ts'
+import { edgesOf } from './edges.ts'
+import { linkedShare } from './linked-share.ts'
+import { pageLineOf } from './page-lines.ts'
+import { type Step, step } from './step.ts'
+import { without } from './without.ts'
+
+/** In the middle of a story one linked line may be a source; so many in a row are a box. */
+const RUN = 3
+
+export const linkLists: Step = step('link-lists', (article, name) => {
+  const { body } = article
+  const edges = edgesOf(body)
+  return without(article, name, (block, at) => {
+    if (!isLinks(block)) return
+    const [from, to] = runAround(body, at)
+    const announced = announces(body[from - 1], article)
+    const outside = edges.tail(from) || to <= edges.first
+    const many = to - from >= RUN || (block.type === 'list' && block.items.length >= RUN)
+    return announced || outside || many ? 'It lists other pages.' : undefined
+  })
+})
+
+/** "Related stories", "Read more": what follows is links. */
+const announces = (block: Block | undefined, article: Article): boolean => {
+  const kind = block && pageLineOf(block, article)
+  return kind === 'more' || kind === 'tags' || kind === 'menu'
+}
+
+function runAround(body: readonly Block[], at: number): [number, number] {
+  let from = at
+  let to = at + 1
+  while (from > 0 && isLinks(body[from - 1]!)) from--
+  while (to < body.length && isLinks(body[to]!)) to++
+  return [from, to]
+}
+
+function isLinks(block: Block): boolean {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return linkedShare(block.text) >= 0.9 && !endsSentence(block.text.chars) && weight(block.text.chars) < 200
+    case 'list':
+      return (
+        block.items.length > 1 &&
+        block.items.every(item => item.every(b => (b.type === 'paragraph' || b.type === 'heading') && isLinks(b)))
+      )
+    case 'quote':
+    case 'figure':
+    case 'table':
+    case 'code':
+    case 'math':
+    case 'embed':
+    case 'rule':
+      return false
+  }
+}

@@ -1,0 +1,68 @@
+/** The same picture twice, whatever its size: the first place keeps it, with the richest copy's words. */
+import type { Block, Figure } from '../model/article.ts'
+import type { Image } from '../model/text.ts'
+import { sameWords } from '../text/likeness.ts'
+import { pictureFile } from '../text/picture-file.ts'
+import { figureWords } from './block-words.ts'
+import { type Step, step } from './step.ts'
+
+export const pictureOnce: Step = step('picture-once', (article, name) => {
+  const { body } = article
+  for (let at = 0; at < body.length; at++) {
+    const block = body[at]!
+    if (block.type !== 'figure') continue
+    const own = withoutTwins(block.figure.images)
+    if (own.length < block.figure.images.length) {
+      const twin = block.figure.images.find(image => !own.includes(image))!
+      const removed = { step: name, reason: 'The picture stands twice.', words: twin.alt || twin.src }
+      const figure = { ...block.figure, images: own }
+      return { ...article, body: body.with(at, { type: 'figure', figure }), removed: [...article.removed, removed] }
+    }
+    if (own.length !== 1) continue
+    const file = pictureFile(own[0]!.src)
+    const first = body.findIndex(
+      (b, n) => n < at && b.type === 'figure' && b.figure.images.some(image => pictureFile(image.src) === file),
+    )
+    if (first < 0) continue
+    const kept = (body[first] as Extract<Block, { type: 'figure' }>).figure
+    const one: Block = { type: 'figure', figure: richest(kept, block.figure) }
+    const words = lostWords(kept, block.figure)
+    const removed = { step: name, reason: 'The picture stands twice.', words }
+    return { ...article, body: body.with(first, one).toSpliced(at, 1), removed: [...article.removed, removed] }
+  }
+  return article
+})
+
+function withoutTwins(images: readonly Image[]): Image[] {
+  const seen = new Map<string, Image>()
+  for (const image of images) {
+    const file = pictureFile(image.src)
+    const twin = seen.get(file)
+    seen.set(file, twin ? larger(twin, image) : image)
+  }
+  return [...seen.values()]
+}
+
+/** A picture of a group keeps the group's caption; the words of the other copy fill what is missing. */
+function richest(first: Figure, second: Figure): Figure {
+  const [image] = second.images
+  const images = first.images.map(i => (image && pictureFile(i.src) === pictureFile(image.src) ? larger(i, image) : i))
+  const { caption: _, ...rest } = { ...second, ...first, images }
+  const caption = longer(first.caption, second.caption)
+  return caption ? { ...rest, caption } : rest
+}
+
+const longer = (a: Figure['caption'], b: Figure['caption']): Figure['caption'] =>
+  a && b ? (b.chars.length > a.chars.length ? b : a) : (a ?? b)
+
+const larger = (a: Image, b: Image): Image => {
+  const one = (b.width ?? 0) > (a.width ?? 0) ? b : a
+  return one.alt ? one : { ...one, alt: a.alt || b.alt }
+}
+
+/** What is said nowhere any more: the caption that was not the richest. */
+const lostWords = (kept: Figure, twin: Figure): string => {
+  const [a, b] = [kept.caption, twin.caption]
+  if (a && b && !sameWords(a.chars, b.chars)) return b.chars.length > a.chars.length ? a.chars : b.chars
+  return figureWords(twin)
+}

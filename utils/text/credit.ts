@@ -1,0 +1,170 @@
+/**
+ * The picture credit at the end of a line: who made the picture, and where the words before it end.
+ *
+ *   "A ferry at dusk. [PORT AUTHORITY]"          PORT AUTHORITY
+ *   "A ferry at dusk (Photo: Ana Example/AFP)"   Ana Example/AFP
+ *   "A ferry at dusk. Ana Example via Reuters"   Ana Example via Reuters
+ */
+export interface Credit {
+  /** Where the caption ends; 0 when the line is nothing but a credit. */
+  end: number
+  /** Without brackets, "Photo:" or a closing full stop. */
+  by: string
+  /** Only pictures are credited so. Without it, "(Reuters)" may as well close a story. */
+  ofPicture: boolean
+}
+
+const AGENCY = [
+  'AP',
+  'AFP',
+  'EPA(?:-EFE)?',
+  'EFE',
+  'dpa',
+  'DPA',
+  'APA',
+  'ANSA',
+  'LaPresse',
+  'PAP',
+  'TASS',
+  'ТАСС',
+  'РИА Новости',
+  'R(?:euters|EUTERS)',
+  'G(?:etty|ETTY)(?: (?:Images|IMAGES|images))?',
+  'Shutterstock(?:\\.com)?',
+  'iStock(?:photo)?',
+  'Alamy(?: Stock Photo| Live News)?',
+  'Imago(?: Images)?',
+  'IMAGO',
+  'picture[- ]alliance',
+  'Keystone(?:-SDA)?',
+  'Belga',
+  'ANP',
+  'NTB',
+  'Scanpix',
+  'TT',
+  'Ritzau(?: Scanpix)?',
+  'Lehtikuva',
+  'Xinhua',
+  'Kyodo(?: News)?',
+  'Jiji(?: Press)?',
+  'Y(?:onhap|ONHAP)(?: News)?',
+  'NEWSIS',
+  'NEWS1',
+  'News1',
+  '연합뉴스',
+  '뉴시스',
+  '뉴스1',
+  '共同(?:通信)?',
+  '時事(?:通信)?',
+  '新华社',
+  '新華社',
+  '中新社',
+  'Bloomberg(?: News)?',
+  'Anadolu(?: Agency| Ajansı)?',
+  'AA',
+  'ZUMA(?: Press)?',
+  'Sipa(?: USA)?',
+  'MAXPPP',
+  'PA(?: Wire| Media| Images)?',
+  'Press Association',
+  'The Canadian Press',
+  'AAP(?: Images?)?',
+  'UPI',
+  'P(?:ool|OOL)',
+  'NASA(?:/[\\w-]+)*',
+  'Unsplash',
+  'Pexels',
+  'Pixabay',
+  'Wikimedia(?: Commons)?',
+  'Adobe ?Stock',
+  'stock\\.adobe\\.com',
+  'Depositphotos',
+  '123RF(?:\\.com)?',
+  '(?:The )?Associated Press',
+  'Europa Press',
+  'USA TODAY(?: Sports| Network)?',
+  'NurPhoto',
+  'Handout',
+  'HANDOUT',
+].join('|')
+
+/** Words that only a picture's credit opens with. */
+const PHOTO =
+  '(?:file |undated |courtesy )?(?:photo(?:graph)?s?|photography|images?|pictures?|pic|illustrations?|photo[- ]illustration|screenshot|screengrab|video still|gallery)(?: (?:credits?|courtesy|source)s?)?' +
+  '|foto(?:s|\\(s\\)|graf|grafie|graf[ií]a)?|fot\\.|bild(?:er|quelle|nachweis)?|symbol(?:bild|foto)|archiv(?:bild|foto)|cr[ée]dits?(?: photos?)?|photographie|im[aá]gen(?:es)?|imagem|immagine|beeld|bilde|kuva|fotoğraf|ljósmynd|ảnh' +
+  '|фото|источник фото|صورة|تصوير|צילום|写真|撮影|画像|图片?(?:来源)?|圖片?(?:來源)?|图源|摄影|攝影|사진(?: ?제공)?|자료 ?사진'
+const SOURCE = 'credits?|source|courtesy(?: of)?|quelle|source images|fuente|fonte|источник|المصدر|提供|出典|출처'
+
+/** "Ana", "O'Example", "van", "J.", "STR": a word of a photographer's name. */
+const WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|d[aei]|del?|van|von|der|den|la|le|al-\\p{L}+|bin)"
+const NAME = `${WORD}(?: ${WORD}){0,4}`
+const AGENCIES = `(?:${AGENCY})(?: ?(?:[/,|–-]|via|for) ?(?:${AGENCY}|${NAME}))*`
+
+const LABELLED = new RegExp(
+  `(?:^|[\\s.,;|/–—([（【]|(?<=[.!?…”"’)]))(?:(?<photo>${PHOTO})|(?<source>${SOURCE}))(?: ?[:：=/] ?| by:? | ?© ?)(?<by>[^:：\\n]{2,90})$`,
+  'iu',
+)
+const RIGHTS = /(?:^|[\s.,;|(]|(?<=\p{L}))(?:©|ⓒ|\([cC]\)) ?(?<by>(?!\d{4})[^:\n©]{2,90})$/u
+const TAKEN = /(?<by>[^\s、。，,＝=]{2,20})(?:撮影|提供|摄影?|攝影?)$/u
+const SIGNED = new RegExp(
+  `(?:^|(?<=[.!?…。”"’)\\]])|\\n|[.!?…。”"’)] | [–—|-] )(?<by>(?:${NAME} ?(?:[/,|–-]|via|for) ?)*(?:via )?${AGENCIES})$`,
+  'u',
+)
+const AP_PHOTO = /(?:^|[\s(])(?<by>(?:AP|AFP|EPA|Reuters|Kyodo) (?:Photo|photo|PHOTO)(?: ?[/,–-] ?.{2,60})?)$/u
+const BRACKETED = /[[(［（【〔](?<inner>[^[\](){}［］（）【】〔〕]{2,110})[\])］）】〕]?$/u
+const ONLY_AGENCIES = new RegExp(`^(?:${NAME} ?(?:[/,|–-]|via|for) ?)*${AGENCIES}$`, 'u')
+
+/** What stands last counts: a credit in brackets, after a label, after ©, or an agency's name after the last sentence. */
+export function findCredit(line: string): Credit | undefined {
+  const text = line.trimEnd().replace(/(?<=[\])］）】])\.$/, '')
+  const bracket = /[\])］）】〕]$/.test(text) ? BRACKETED.exec(text) : null
+  if (bracket) {
+    const inner = bracket.groups!.inner!.trim()
+    const nested = read(inner)
+    if (nested && nested.end === 0) return { ...nested, end: bracket.index }
+    if (ONLY_AGENCIES.test(inner)) return { end: bracket.index, by: inner, ofPicture: false }
+    // In captions [SQUARE BRACKETS] around a name or an office are a credit; (round ones) hold anything.
+    if (/^[[［【]/.test(bracket[0]) && looksLikeName(inner)) return { end: bracket.index, by: inner, ofPicture: false }
+    return undefined
+  }
+  return read(text)
+}
+
+function read(text: string): Credit | undefined {
+  const labelled = LABELLED.exec(text)
+  if (labelled && isShort(labelled.groups!.by!) && opensCredit(labelled))
+    return credit(labelled, labelled.groups!.by!, labelled.groups!.photo !== undefined)
+  const rights = RIGHTS.exec(text)
+  if (rights && isShort(rights.groups!.by!)) return credit(rights, rights.groups!.by!, true)
+  const ap = AP_PHOTO.exec(text)
+  if (ap) return credit(ap, ap.groups!.by!, true)
+  const signed = SIGNED.exec(text)
+  if (signed) return credit(signed, signed.groups!.by!, /[/]|via|Getty|GETTY|[Ss]tock|Images/.test(signed.groups!.by!))
+  const taken = TAKEN.exec(text)
+  return taken ? credit(taken, taken.groups!.by!, true) : undefined
+}
+
+const credit = (hit: RegExpExecArray, by: string, ofPicture: boolean): Credit => ({
+  end: hit.index + leading(hit[0]),
+  by: by
+    .trim()
+    .replace(/^(?:©|ⓒ|\([cC]\)) ?/, '')
+    .replace(/(?<!\b(?:Inc|Ltd|Co|Jr|Sr|S\.p\.A))[.;,|]$/, ''),
+  ofPicture,
+})
+
+/** The sentence's own full stop before the label stays with the caption. */
+const leading = (hit: string): number => (/^[.!?…。”"’)]/.test(hit) ? 1 : 0)
+
+/** "Photo by Ana" credits, "poses for a photo by the river" tells: the label opens a clause, and a name follows. */
+const opensCredit = (hit: RegExpExecArray): boolean =>
+  !/^\p{Ll}/u.test(hit.groups!.by!) && (!/^ \p{Ll}/u.test(hit[0]) || /[:：=©]/.test(hit[0]))
+
+/** A credit is a name or some; a sentence is not. */
+const isShort = (by: string): boolean => by.trim().split(/\s+/).length <= 12 && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(by)
+
+/** PORT AUTHORITY, Ana Example, 국립박물관: no words in lower case but the small ones. */
+const looksLikeName = (s: string): boolean =>
+  s.split(/\s+/).length <= 7 &&
+  s.split(/[\s/,·-]+/).every(w => !/^\p{Ll}/u.test(w) || /^(?:of|the|and|via|for|de|du|la|le|von|van)$/.test(w)) &&
+  !/^\p{N}+$/u.test(s)
