@@ -1,7 +1,8 @@
 /** The door of this folder: every form of every country that a story names, and no more. */
 import type { Text } from '../../model/text.ts'
 import { countries } from './data/countries.ts'
-import { englishLexicon } from './english.ts'
+import { judgeEnglish } from './english/judge.ts'
+import { englishLexicon } from './english/lexicon.ts'
 import { isVia } from './form.ts'
 import { plain } from './plain.ts'
 import { candidatesIn } from './scan.ts'
@@ -18,11 +19,15 @@ export interface CountrySighting {
 
 /** By text in the order given, then by place; they never overlap. */
 export function findCountries(texts: readonly Text[], _lang: string | undefined): CountrySighting[] {
-  const lexicon = englishLexicon()
-  return texts
-    .flatMap((text, at) => candidatesIn(plain(text.chars), at, lexicon))
-    .filter(c => c.form.code !== '')
-    .map(c => ({ text: texts[c.at]!.id, from: c.from, to: c.to, code: c.form.code, via: isVia(c.form) }))
+  const plainTexts = texts.map(text => plain(text.chars))
+  const candidates = plainTexts.flatMap((chars, at) => candidatesIn(chars, at, englishLexicon()))
+  return judgeEnglish(candidates, plainTexts).map(({ candidate: c, code }) => ({
+    text: texts[c.at]!.id,
+    from: c.from,
+    to: c.to,
+    code,
+    via: isVia(c.form),
+  }))
 }
 
 const names = new Map(countries.map(row => [row.code, row.names.split('|', 1)[0]!]))

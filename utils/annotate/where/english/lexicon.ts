@@ -1,12 +1,17 @@
 /** The English forms of every country, built once when first asked for. */
-import { type CountryRow, formsIn } from './country-row.ts'
-import { countries } from './data/countries.ts'
-import type { Form } from './form.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
-import { pluralOf } from './plurals.ts'
+import { type CountryRow, formsIn } from '../country-row.ts'
+import { countries } from '../data/countries.ts'
+import { notCountries } from '../data/not-countries.ts'
+import type { Form } from '../form.ts'
+import { type Lexicon, lexiconOf } from '../lexicon.ts'
+import { pluralOf } from '../plurals.ts'
 
 let built: Lexicon | undefined
-export const englishLexicon = (): Lexicon => (built ??= lexiconOf(countries.flatMap(formsOf)))
+export const englishLexicon = (): Lexicon =>
+  (built ??= lexiconOf([
+    ...notCountries.map((chars): Form => ({ chars, kind: 'other', code: '' })),
+    ...countries.flatMap(formsOf),
+  ]))
 
 /** Adjectives that live before a hyphen only: "Sino-Russian". */
 const JOINT = /^(?:Sino|Russo|Indo|Italo|Austro)$/

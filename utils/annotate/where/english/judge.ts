@@ -1,0 +1,60 @@
+/** Judgement for English: which candidates name a country, and which country. Each doubt is a file; their order does not matter. */
+import { isVia } from '../form.ts'
+import type { Candidate } from '../scan.ts'
+import { isOtherAmerica } from './america.ts'
+import { isEverydayWord } from './everyday-word.ts'
+import { isHyphenatedAmerican } from './hyphenated-american.ts'
+import { isNoJoint } from './joint.ts'
+import { isKitchenOrKennel } from './kitchen-and-kennel.ts'
+import { isLanguage } from './language.ts'
+import { isNamedAfter } from './named-after.ts'
+import { isShared, sharedCode } from './namesakes.ts'
+import { isPersonByName, looksLikePerson } from './person-name.ts'
+import { hasTwoSenses, isOtherSense } from './senses.ts'
+import { isShy } from './shy.ts'
+import { type Story, storyOf } from './story.ts'
+import { isTown } from './town.ts'
+import { isTribe } from './tribe.ts'
+import { isUsSign } from './us-sign.ts'
+import { isInAddress } from './web-address.ts'
+
+export interface Judged {
+  candidate: Candidate
+  code: string
+}
+
+/** What stands right there says that it is no country. */
+const doubts: readonly ((c: Candidate, story: Story) => boolean)[] = [
+  isNamedAfter,
+  isLanguage,
+  isHyphenatedAmerican,
+  isNoJoint,
+  isOtherAmerica,
+  isUsSign,
+  isKitchenOrKennel,
+  isTribe,
+  isInAddress,
+  isEverydayWord,
+]
+
+export function judgeEnglish(candidates: readonly Candidate[], texts: readonly string[]): Judged[] {
+  const story = storyOf(texts)
+  const possible = candidates.filter(c => c.form.kind !== 'other')
+  const namesakes = new Set(possible.filter(c => isTown(c) || isPersonByName(c)))
+  const others = new Set([...namesakes].map(c => c.form.chars))
+  const likely = possible.filter(
+    c => !namesakes.has(c) && !looksLikePerson(c, story) && !doubts.some(doubt => doubt(c, story)),
+  )
+  const certain = likely.filter(c => !hasTwoSenses(c) && !isShared(c) && !isShy(c) && !others.has(c.form.chars))
+  const named = new Set(certain.map(c => c.form.code))
+  const direct = new Set(certain.filter(c => !isVia(c.form)).map(c => c.form.code))
+  return likely
+    .filter(c => !isOtherSense(c, story, named, others))
+    .filter(
+      (c, _, kept) =>
+        !isShy(c) ||
+        direct.has(c.form.code) ||
+        kept.some(k => k.form.code === c.form.code && !isShy(k) && !isVia(k.form)),
+    )
+    .map(candidate => ({ candidate, code: sharedCode(candidate, story, named) }))
+}
