@@ -41,7 +41,7 @@ export const EntityButton = ({ entity, chosen, progress, onFollow }: Props) => (
     )}
     {entity.aliases.length > 0 && (
       <span class="entity-aliases">
-        <span class="unseen">, also </span>
+        <span class="unseen">, </span>also{' '}
         {entity.aliases.map((alias, i) => (
           <span key={alias}>
             {i > 0 && ' · '}

@@ -17,7 +17,12 @@ export const FigureView = ({ figure: { images, caption, credit } }: { figure: Fi
     )}
     {(caption || credit) && (
       <figcaption>
-        {caption && <RichText text={caption} />} {credit && <span class="credit">{credit}</span>}
+        {caption && (
+          <span class="caption">
+            <RichText text={caption} />
+          </span>
+        )}{' '}
+        {credit && <span class="credit">{credit}</span>}
       </figcaption>
     )}
   </figure>

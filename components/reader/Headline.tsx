@@ -27,7 +27,11 @@ export function Headline({ article }: { article: Article }) {
         <span>
           {site && <bdi>{site}</bdi>} <Host url={article.url} />
         </span>
-        {minutes && <span lang="en">{minutes} min read</span>}
+        {minutes && (
+          <bdi lang="en" dir="ltr">
+            {minutes} min read
+          </bdi>
+        )}
       </p>
     </header>
   )

@@ -10,9 +10,9 @@ interface Props {
 export const Loading = ({ theme, surface }: Props) => (
   <SurfaceRoot name="loading" theme={theme} surface={surface}>
     <main>
-      <p class="unseen" role="status">
-        Finding the story…
-      </p>
+      <div role="status">
+        <h1 class="unseen">Finding the story…</h1>
+      </div>
       <div class="skeleton" aria-hidden="true">
         <div class="skeleton-headline" />
         <div class="skeleton-headline" />

@@ -8,9 +8,9 @@ import { Bar, type ReaderActions, type Sheet } from './Bar.tsx'
 import { Blocks } from './Blocks.tsx'
 import { DisplaySheet } from './DisplaySheet.tsx'
 import { Follower } from './Follower.tsx'
+import { Foot } from './Foot.tsx'
 import { Headline } from './Headline.tsx'
 import { KeysSheet } from './KeysSheet.tsx'
-import { Removed } from './Removed.tsx'
 import { marksByText } from './shown-marks.ts'
 import { Story } from './story-context.ts'
 import { useCommands } from './use-commands.ts'
@@ -83,7 +83,12 @@ export function Reader({ article, reading, settings, surface, busy, notice, acti
             <div class="story">
               <Blocks body={article.body} />
             </div>
-            <Removed removed={article.removed} open={removedOpen} onToggle={toggleRemoved} />
+            <Foot
+              reading={reading}
+              removed={article.removed}
+              removedOpen={removedOpen}
+              onToggleRemoved={toggleRemoved}
+            />
           </article>
         </Story.Provider>
         {journey.entity && (

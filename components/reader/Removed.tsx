@@ -12,7 +12,7 @@ export function Removed({ removed, open, onToggle }: Props) {
   if (removed.length === 0) return null
   const groups = removedGroups(removed)
   return (
-    <footer class="removed" lang="en">
+    <div class="removed">
       <p>
         Removed: {groups.map(g => g.title).join(', ')} ·{' '}
         <button type="button" class="link" aria-expanded={open} onClick={onToggle}>
@@ -21,7 +21,7 @@ export function Removed({ removed, open, onToggle }: Props) {
         </button>
       </p>
       {open && groups.map(group => <Group key={group.title} {...group} />)}
-    </footer>
+    </div>
   )
 }
 

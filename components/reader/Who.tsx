@@ -21,21 +21,17 @@ export function Who({ reading, busy, ...rest }: Props) {
       </section>
     ) : null
   const { actors, countries } = reading
+  if (actors.length + countries.length === 0) return null
   return (
     <section class="who" aria-label="Who and where" lang="en">
       <Family name="Who" entities={actors} {...rest} />
       <Family name="Where" entities={countries} {...rest} />
-      <p class="who-note">
-        {actors.length + countries.length > 0
-          ? 'Found on your device. It may miss or mistake a name.'
-          : 'No people, organisations or countries were found in this story.'}
-      </p>
     </section>
   )
 }
 
 interface FamilyProps extends Pick<Props, 'chosen' | 'progress' | 'onFollow'> {
-  name: string
+  name: 'Who' | 'Where'
   entities: Reading['actors'] | Reading['countries']
 }
 
@@ -45,7 +41,7 @@ function Family({ name, entities, chosen, progress, onFollow }: FamilyProps) {
   const others = entities.filter(e => !e.key)
   const listed = entities.filter(e => e.key || all || e.id === chosen)
   return (
-    <div class="family">
+    <div class="family" data-family={name.toLowerCase()}>
       <h2>{name}</h2>
       <ul>
         {listed.map(entity => (
@@ -58,15 +54,13 @@ function Family({ name, entities, chosen, progress, onFollow }: FamilyProps) {
             />
           </li>
         ))}
-        {others.length > 0 && (
-          <li>
-            <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? 'Fewer' : `${others.length} more`}
-              <span class="unseen"> under {name}</span>
-            </button>
-          </li>
-        )}
       </ul>
+      {others.length > 0 && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `${others.length} more`}
+          <span class="unseen"> under {name}</span>
+        </button>
+      )}
     </div>
   )
 }

@@ -5,7 +5,7 @@ interface Props<T extends string> {
   name: string
   options: readonly (readonly [value: T, label: string])[]
   value: T
-  /** Drawn as a sample of itself rather than as a word: the themes. */
+  /** The options are themes, and each is drawn in its own. */
   swatches?: boolean
   onChange: (value: T) => void
 }
@@ -13,11 +13,11 @@ interface Props<T extends string> {
 export function Choice<T extends string>({ name, options, value, swatches = false, onChange }: Props<T>) {
   const group = useId()
   return (
-    <fieldset class="choice" data-swatches={swatches || undefined}>
+    <fieldset class="choice">
       <legend>{name}</legend>
       <div class="choice-options">
         {options.map(([option, label]) => (
-          <label key={option} data-swatch={swatches ? option : undefined}>
+          <label key={option}>
             <input
               type="radio"
               name={group}
@@ -25,7 +25,7 @@ export function Choice<T extends string>({ name, options, value, swatches = fals
               checked={option === value}
               onChange={() => onChange(option)}
             />
-            <span>{label}</span>
+            <span data-theme={swatches ? option : undefined}>{label}</span>
           </label>
         ))}
       </div>
