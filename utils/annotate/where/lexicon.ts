@@ -1,17 +1,18 @@
-/** A lexicon: forms by their first word, the longest first, so that one look at a word finds the longest form there. */
+/** A lexicon: forms by how they begin, the longest first, so that one look finds the longest form that stands there. */
 import type { Form } from './form.ts'
 import { plain, unaccented } from './plain.ts'
 
 export type Lexicon = ReadonlyMap<string, readonly Form[]>
 
-/** A run of letters and digits: where a form may begin. */
+/** A run of letters and digits: where a form may begin in a script with spaces. */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 
-export function lexiconOf(forms: Iterable<Form>): Lexicon {
+/** `begin`: forms are looked up by their first word, or by their first letter where words have no spaces between them. */
+export function lexiconOf(forms: Iterable<Form>, begin: 'word' | 'letter' = 'word'): Lexicon {
   const lexicon = new Map<string, Form[]>()
   const seen = new Set<string>()
   const add = (form: Form) => {
-    const first = form.chars.match(WORD)?.[0].toLowerCase()
+    const first = begin === 'letter' ? form.chars.charAt(0) : form.chars.match(WORD)?.[0].toLowerCase()
     if (!first || seen.has(form.chars)) return
     seen.add(form.chars)
     const rest = lexicon.get(first)
@@ -21,7 +22,7 @@ export function lexiconOf(forms: Iterable<Form>): Lexicon {
   for (const form of forms) {
     const chars = plain(form.chars)
     add({ ...form, chars })
-    add({ ...form, chars: unaccented(chars) })
+    if (/[\u00c0-\u024f]/.test(chars)) add({ ...form, chars: unaccented(chars) })
   }
   for (const list of lexicon.values()) list.sort((a, b) => b.chars.length - a.chars.length)
   return lexicon

@@ -4,8 +4,13 @@ import { countries } from './data/countries.ts'
 import { judgeEnglish } from './english/judge.ts'
 import { englishLexicon } from './english/lexicon.ts'
 import { isVia } from './form.ts'
+import { judgeOthers } from './languages/judge.ts'
+import { languageOf } from './languages/languages.ts'
+import { languageLexicon } from './languages/lexicon.ts'
+import { pageLanguage } from './languages/page-language.ts'
 import { plain } from './plain.ts'
-import { candidatesIn } from './scan.ts'
+import { type Candidate, candidatesIn } from './scan.ts'
+import { candidatesUnspaced } from './scan-unspaced.ts'
 
 export interface CountrySighting {
   /** The id of the text it lies in. */
@@ -18,16 +23,28 @@ export interface CountrySighting {
 }
 
 /** By text in the order given, then by place; they never overlap. */
-export function findCountries(texts: readonly Text[], _lang: string | undefined): CountrySighting[] {
-  const plainTexts = texts.map(text => plain(text.chars))
-  const candidates = plainTexts.flatMap((chars, at) => candidatesIn(chars, at, englishLexicon()))
-  return judgeEnglish(candidates, plainTexts).map(({ candidate: c, code }) => ({
+export function findCountries(texts: readonly Text[], lang: string | undefined): CountrySighting[] {
+  const chars = texts.map(text => plain(text.chars))
+  const tag = pageLanguage(chars, lang)
+  const judged = /^en\b/.test(tag) ? judgeEnglish(inEnglish(chars), chars) : judgeOthers(inLanguage(chars, tag))
+  return judged.map(({ candidate: c, code }) => ({
     text: texts[c.at]!.id,
     from: c.from,
     to: c.to,
     code,
     via: isVia(c.form),
   }))
+}
+
+const inEnglish = (texts: readonly string[]): Candidate[] =>
+  texts.flatMap((chars, at) => candidatesIn(chars, at, englishLexicon()))
+
+function inLanguage(texts: readonly string[], tag: string): Candidate[] {
+  const { unspaced, tail } = languageOf(tag)
+  const lexicon = languageLexicon(tag)
+  return texts.flatMap((chars, at) =>
+    unspaced ? candidatesUnspaced(chars, at, lexicon) : candidatesIn(chars, at, lexicon, tail),
+  )
 }
 
 const names = new Map(countries.map(row => [row.code, row.names.split('|', 1)[0]!]))

@@ -21,7 +21,7 @@ export const asia: CountryRow[] = [
   { code: 'KG', names: 'Kyrgyzstan|Kyrgyz Republic|Kirghizia', people: 'Kyrgyz|Kyrgyzstani|Kirghiz', capital: 'Bishkek' },
   { code: 'KH', names: 'Cambodia|Kingdom of Cambodia', people: 'Cambodian', capital: 'Phnom Penh', former: 'Kampuchea|Democratic Kampuchea' },
   { code: 'KP', names: 'North Korea|Democratic People\'s Republic of Korea|N. Korea', people: 'North Korean|N. Korean', short: 'DPRK|D.P.R.K.|NK', capital: 'Pyongyang|P\'yongyang' },
-  { code: 'KR', names: 'South Korea|Republic of Korea|Korea|S. Korea', people: 'South Korean|Korean|S. Korean', short: 'ROK|R.O.K.', capital: 'Seoul', seats: 'Blue House|Cheong Wa Dae|Yongsan presidential office' },
+  { code: 'KR', names: 'South Korea|Republic of Korea|Korea|S. Korea', people: 'South Korean|Korean|S. Korean', short: 'ROK|R.O.K.', capital: 'Seoul', seats: 'Blue House|Cheong Wa Dae' },
   { code: 'KW', names: 'Kuwait|State of Kuwait', people: 'Kuwaiti', capital: 'Kuwait City' },
   { code: 'KZ', names: 'Kazakhstan|Republic of Kazakhstan', people: 'Kazakhstani|Kazakh|Kazak', capital: 'Astana|Nur-Sultan' },
   { code: 'LA', names: 'Laos|Lao PDR|Lao People\'s Democratic Republic', people: 'Laotian|Lao', capital: 'Vientiane' },

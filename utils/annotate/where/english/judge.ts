@@ -1,5 +1,6 @@
 /** Judgement for English: which candidates name a country, and which country. Each doubt is a file; their order does not matter. */
 import { isVia } from '../form.ts'
+import type { Judged } from '../judged.ts'
 import type { Candidate } from '../scan.ts'
 import { isOtherAmerica } from './america.ts'
 import { isEverydayWord } from './everyday-word.ts'
@@ -17,11 +18,6 @@ import { isTown } from './town.ts'
 import { isTribe } from './tribe.ts'
 import { isUsSign } from './us-sign.ts'
 import { isInAddress } from './web-address.ts'
-
-export interface Judged {
-  candidate: Candidate
-  code: string
-}
 
 /** What stands right there says that it is no country. */
 const doubts: readonly ((c: Candidate, story: Story) => boolean)[] = [

@@ -1,0 +1,30 @@
+/** What a language other than English adds to the names that `Intl` gives: its own words, its endings and its traps. */
+import type { Form } from '../form.ts'
+
+export interface Language {
+  /** By country: adjectives, demonyms, short and other names, ready to match. */
+  forms: () => Form[]
+  /** All the ways in which this language may write a name: case endings, articles, clitics. The name itself is one. */
+  inflect?: (name: string) => string[]
+  /** What may follow a form inside the same word: Korean particles. Without it, a form ends where its word ends. */
+  tail?: RegExp
+  /** Names that this language also uses for something else, and phrases that hold a name: never a country. */
+  not?: readonly string[]
+  /** Written without spaces: a form may begin anywhere. */
+  unspaced?: boolean
+}
+
+/** A table of one language: country code, then its forms, parted by "|". */
+export type Words = Readonly<Record<string, string>>
+
+export const formsFrom = (
+  words: Words,
+  kind: Form['kind'],
+  spell: (word: string) => string[] = word => [word],
+): Form[] =>
+  Object.entries(words).flatMap(([code, list]) =>
+    list.split('|').flatMap(word => spell(word).map((chars): Form => ({ chars, kind, code }))),
+  )
+
+/** "russische" also opens sentences. */
+export const withCapital = (word: string): string[] => [word, word.charAt(0).toUpperCase() + word.slice(1)]
