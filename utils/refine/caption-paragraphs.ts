@@ -8,6 +8,7 @@ import type { Text } from '../model/text.ts'
 import { type Credit, findCredit } from '../text/credit.ts'
 import { beginsWith, sameWords } from '../text/likeness.ts'
 import { endsSentence, weight } from '../text/prose.ts'
+import { pageLineKind } from './languages/page-line.ts'
 import { splitCaption } from './split-caption.ts'
 import { type Step, step } from './step.ts'
 
@@ -30,6 +31,8 @@ export const captionParagraphs: Step = step('caption-paragraphs', (article, name
     const block = body[at]!
     if (block.type !== 'paragraph' || block.text.chars.length > LONGEST_CAPTION) continue
     const credit = findCredit(block.text.chars)
+    // "All rights ⓒ Example Daily, no reproduction" states the rights of the page; "© Ana Example" alone may credit.
+    if (credit && credit.end > 0 && pageLineKind(block.text.chars, article.lang)) continue
     const found = credit?.end === 0 ? creditLine(body, at, credit) : captionLine(body, at, block.text, credit)
     if (!found) continue
     const removed = found.reason === undefined ? [] : [{ step: name, reason: found.reason, words: found.words ?? '' }]
@@ -88,14 +91,14 @@ function creditLine(body: readonly Block[], at: number, credit: Credit): Found |
     if (sameWords(figure.credit, credit.by) || near < at)
       return { from, to: from + 2, put: [block], reason: 'The picture is credited already.', words: line.text.chars }
   }
-  if (!credit.ofPicture) return
   const above = body[at - 1]
-  if (above?.type === 'paragraph' && isCaptionLike(above.text.chars))
+  if (above?.type === 'paragraph' && isCaptionLike(above.text.chars) && at < body.length - 1)
     return {
       from: at - 1,
       to: at + 1,
       put: [{ type: 'figure', figure: { images: [], caption: above.text, credit: credit.by } }],
     }
+  if (!credit.ofPicture) return
   return { from: at, to: at + 1, put: [], reason: 'It credits a picture that is not there.', words: line.text.chars }
 }
 

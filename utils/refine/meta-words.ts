@@ -6,7 +6,7 @@
 import type { Article } from '../model/article.ts'
 import { agencies } from './agencies.ts'
 import type { Language } from './languages/language.ts'
-import { languagesOf } from './languages/languages.ts'
+import { languages, languagesOf } from './languages/languages.ts'
 
 const LONGEST = 160
 
@@ -41,7 +41,8 @@ function vocabularyOf(lang: string | undefined): Set<string> {
   const key = lang ?? ''
   const known = cache.get(key)
   if (known) return known
-  const words = new Set([...languagesOf(lang).flatMap(wordsOf), ...calendar('en'), ...(lang ? calendar(lang) : [])])
+  const calendars = lang ? ['en', lang] : Object.keys(languages)
+  const words = new Set([...languagesOf(lang).flatMap(wordsOf), ...calendars.flatMap(calendar)])
   cache.set(key, words)
   return words
 }

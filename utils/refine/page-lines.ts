@@ -9,7 +9,7 @@ import { type Step, step } from './step.ts'
 import { without } from './without.ts'
 
 /** Who else worked on a story and who owns it is said at its end; in the middle the same words may be the story's. */
-const AT_EDGES: ReadonlySet<LineKind> = new Set(['agency', 'copyright', 'policy', 'login', 'app'])
+const AT_EDGES: ReadonlySet<LineKind> = new Set(['agency', 'copyright', 'policy'])
 /** A heading of this kind may also head a part of the story: it goes only where no part follows. */
 const MAY_HEAD: ReadonlySet<LineKind> = new Set([
   'more',
@@ -35,7 +35,7 @@ export const pageLines: Step = step('page-lines', (article, name) => {
   })
 })
 
-/** What the block is to the page; nothing where it may be the story's. A list is a page line when all its items are. */
+/** What the block is to the page; nothing where it may be the story's. A list is one when most of its items are. */
 export function pageLineOf(block: Block, { lang }: Article): LineKind | undefined {
   switch (block.type) {
     case 'paragraph':
@@ -51,7 +51,11 @@ export function pageLineOf(block: Block, { lang }: Article): LineKind | undefine
       const kinds = block.items.map(([only, ...others]) =>
         only?.type === 'paragraph' && others.length === 0 ? pageLineKind(only.text.chars, lang) : undefined,
       )
-      return kinds.every(kind => kind !== undefined) ? kinds[0] : undefined
+      // Half is enough, of two or more: a box of offers is never worded in page lines alone.
+      const known = kinds.filter(kind => kind !== undefined)
+      return known.length === kinds.length || (known.length > 1 && known.length * 2 >= kinds.length)
+        ? known[0]
+        : undefined
     }
     case 'quote':
     case 'figure':

@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts'
 import { bodyTextsOf } from '../text/texts.ts'
 import { altEcho } from './alt-echo.ts'
+import { authorNote } from './author-note.ts'
 import { boxes } from './boxes.ts'
 import { breadcrumb } from './breadcrumb.ts'
 import { byline } from './byline.ts'
@@ -36,10 +37,11 @@ export const steps: readonly Step[] = [
   boxes, // this and the next three look for page lines around a block: before page-lines takes them
   linkLists,
   tailScraps, // also wants the byline at the end, which byline takes
+  breadcrumb, // before head-scraps, to which a path is a scrap like others
   headScraps,
   pageLines,
-  breadcrumb,
   byline, // before meta-lines: it moves names to the authors, meta-lines only drops
+  authorNote, // after byline, which may have found the author
   metaLines,
   repeats, // after caption-paragraphs: twins beside a picture are its caption
   emptyHeadings, // last: the others have emptied them

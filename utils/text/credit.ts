@@ -33,8 +33,8 @@ const AGENCY = [
   'Shutterstock(?:\\.com)?',
   'iStock(?:photo)?',
   'Alamy(?: Stock Photo| Live News)?',
-  'Imago(?: Images)?',
-  'IMAGO',
+  '[Ii]mago(?: ?[Ii]mages)?',
+  'IMAGO(?: Images)?',
   'picture[- ]alliance',
   'Keystone(?:-SDA)?',
   'Belga',
@@ -105,6 +105,9 @@ const LABELLED = new RegExp(
   'iu',
 )
 const RIGHTS = /(?:^|[\s.,;|(]|(?<=\p{L}))(?:©|ⓒ|\([cC]\)) ?(?<by>(?!\d{4})[^:\n©]{2,90})$/u
+/** The picture belongs to somebody's own albums: said as it stands. */
+const ARCHIVE =
+  /(?:^|[.!?…] |\n)(?<by>(?:(?:private|personal|family) archive|(?:archivo|álbum) (?:personal|familiar)|archives? (?:personnelles?|privées?)|archivio (?:privato|personale)|privatarchiv|(?:из )?(?:личн|семейн)\p{Ll}+ архива?)(?: .{2,50})?)$/iu
 const TAKEN = /(?<by>[^\s、。，,＝=]{2,20})(?:撮影|提供|摄影?|攝影?)$/u
 const SIGNED = new RegExp(
   `(?:^|(?<=[.!?…。”"’)\\]])|\\n|[.!?…。”"’)] | [–—|-] )(?<by>(?:${NAME} ?(?:[/,|–-]|via|for) ?)*(?:via )?${AGENCIES})$`,
@@ -140,6 +143,8 @@ function read(text: string): Credit | undefined {
   if (ap) return credit(ap, ap.groups!.by!, true)
   const signed = SIGNED.exec(text)
   if (signed) return credit(signed, signed.groups!.by!, /[/]|via|Getty|GETTY|[Ss]tock|Images/.test(signed.groups!.by!))
+  const archive = ARCHIVE.exec(text)
+  if (archive) return credit(archive, archive.groups!.by!, true)
   const taken = TAKEN.exec(text)
   return taken ? credit(taken, taken.groups!.by!, true) : undefined
 }

@@ -10,7 +10,7 @@ export const de: Language = {
     ],
     agency: [
       /\(?(quellen?: ?)?(mit (material|informationen|agenturmaterial)( von| der| des)?|mit agenturmaterial)( .{2,160})?\)?/,
-      /(aus dem (englischen|französischen|russischen|spanischen) (von|übersetzt)|übersetzung: ?|redaktion: ?|mitarbeit: ?|faktencheck: ?|quellen?: ?)[^.]{2,120}/,
+      /(aus dem (englischen|französischen|russischen|spanischen) (von|übersetzt)|übersetzung: ?|redaktion: ?|mitarbeit: ?|faktencheck: ?|quellen?: ?).{2,80}(?!\.)|mit (dpa|afp|apa|reuters|sda|ap|epd|kna|agenturen)([/, ]+(dpa|afp|apa|reuters|sda|ap|epd|kna|agenturen)){0,3}/,
       /(dies|dieser (text|artikel|beitrag)) (ist eine|wurde|erschien|stammt).{3,120}(übersetz|zuerst|ursprünglich|automatisch|agentur).{0,200}|lest? (den|das) original.{0,80}/,
     ],
     app: [

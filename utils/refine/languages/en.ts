@@ -40,6 +40,7 @@ export const en: Language = {
     ],
     follow: [
       /follow( us| \w+ \w+| [\w@]+)?( on)?( (facebook|twitter|x|instagram|tiktok|youtube|linkedin|threads|bluesky|google news|whatsapp|flipboard)([,/&]| and| or)*)+.{0,60}/,
+      /(contact|reach|e-?mail|follow|have a (news )?tip|got a (tip|story)|get in touch|reach out|send (tips|us))\b.{0,140}([\w.+-]+@[\w-]+\.\w+|@\w{3,}|\btwitter\b|\bemailing us\b).{0,80}|[\p{L} .'-]{4,40} (can|may) be reached at .{3,120}|.{0,80}\bjoin us on whatsapp\b.{0,40}/u,
       /follow (us|me|along|topics?|authors?|this (story|author|topic))( (here|for more|on social media))?|(like|find|join|connect with) us on .{3,60}/,
       /(log|sign) in (to|with) (twitter|facebook|google|your).{0,80}/,
     ],
@@ -77,6 +78,7 @@ export const en: Language = {
       /(support|fund) (our|independent|local|quality|free|[\w ]{2,30}'s) (\w+ )?(journalism|newsroom|work|reporting)[^.]{0,40}|(become a (member|subscriber|supporter)|donate|subscribe|subscriber|subscription) ?(now|today|here|offers?|only|exclusive)?(?!\.)|let our news meet your inbox.{0,100}|stay informed with .{3,200}|i agree to (the|receive) .{3,120}/,
     ],
     policy: [
+      /.{0,280}\b(read|see|view) our (full )?(privacy (policy|notice)|terms)\b.{0,40}|(ad ?block|adblocker) users?:.{3,240}/,
       /(privacy|cookies?|terms|copyright|editorial|standards?|comments?|community|accessibility|corrections?|ethics|board|refund|moderation)( (of|and|&|board|use|service|conditions?|privacy|notice|settings|preferences|rules|guidelines?|polic(y|ies)|standards|statement|terms))+( ?\(?\d+ ?\/ ?\d+\p{L}*\)?)?/u,
       /(we|this (web)?site|our (web)?site|the site) (use|uses|stores?) cookies.{0,240}|(accept|manage|reject|allow) (all )?(cookies|preferences|consent).{0,40}|this site is protected by recaptcha.{0,120}|(report|flag) (a |an )?(problem|typo|error|correction|issue|mistake).{0,60}|(suggest|request) a correction.{0,40}|contact (us|the (author|newsroom|editor))|(about|who) (us|we are)|our (team|mission|standards).{0,60}|advertise with .{2,40}|customer (service|support)|faqs?|do not sell.{3,60}/,
     ],
