@@ -7,6 +7,7 @@ import { type Surface, SurfaceRoot } from '../SurfaceRoot.tsx'
 import { Bar, type ReaderActions, type Sheet } from './Bar.tsx'
 import { Blocks } from './Blocks.tsx'
 import { DisplaySheet } from './DisplaySheet.tsx'
+import { evenHeadings } from './even-headings.ts'
 import { Follower } from './Follower.tsx'
 import { Foot } from './Foot.tsx'
 import { Headline } from './Headline.tsx'
@@ -16,6 +17,7 @@ import { Story } from './story-context.ts'
 import { useCommands } from './use-commands.ts'
 import { useJourney } from './use-journey.ts'
 import { useKeys } from './use-keys.ts'
+import { useRemoved } from './use-removed.ts'
 import { Who } from './Who.tsx'
 
 export type { ReaderActions, Surface }
@@ -35,17 +37,22 @@ interface Props {
 export function Reader({ article, reading, settings, surface, busy, notice, actions }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<Sheet>()
-  const [removedOpen, setRemovedOpen] = useState(false)
+  const removed = useRemoved(root)
   const journey = useJourney(root, reading, settings.marks)
   const context = useMemo(
     () => ({ marks: marksByText(journey.marks), current: journey.place.mention, surface }),
     [journey.marks, journey.place.mention, surface],
   )
-  const toggleRemoved = () => {
-    setRemovedOpen(!removedOpen)
-    return article.removed.length > 0
-  }
-  const { run, said } = useCommands({ reading, settings, actions, journey, sheet, setSheet, toggleRemoved })
+  // The same element again is not looked through again: a theme or a sheet must not cost a walk over a long story.
+  const story = useMemo(
+    () => (
+      <div class="story">
+        <Blocks body={evenHeadings(article.body)} />
+      </div>
+    ),
+    [article.body],
+  )
+  const { run, said } = useCommands({ article, reading, settings, actions, journey, sheet, setSheet, removed })
   useKeys(root, run)
   // So that arrows, Space and Page Down scroll the story from the first press.
   useEffect(() => root.current?.focus({ preventScroll: true }), [])
@@ -80,14 +87,12 @@ export function Reader({ article, reading, settings, surface, busy, notice, acti
                 {notice}
               </p>
             )}
-            <div class="story">
-              <Blocks body={article.body} />
-            </div>
+            {story}
             <Foot
               reading={reading}
               removed={article.removed}
-              removedOpen={removedOpen}
-              onToggleRemoved={toggleRemoved}
+              removedOpen={removed.open}
+              onToggleRemoved={removed.toggle}
             />
           </article>
         </Story.Provider>

@@ -1,5 +1,6 @@
 /** Carries out what keys and buttons ask of the reader, and says in words what cannot be seen by everybody. */
 import { useRef, useState } from 'preact/hooks'
+import type { Article } from '../../utils/model/article.ts'
 import type { Reading } from '../../utils/model/reading.ts'
 import type { Settings } from '../../utils/model/settings.ts'
 import { THEME_NAMES } from '../settings/ThemeChoice.tsx'
@@ -10,16 +11,17 @@ import { numbered } from './numbered.ts'
 import type { Journey } from './use-journey.ts'
 
 interface Desk {
+  article: Article
   reading: Reading | undefined
   settings: Settings
   actions: ReaderActions
   journey: Journey
   sheet: Sheet | undefined
   setSheet: (sheet: Sheet | undefined) => void
-  toggleRemoved: () => boolean
+  removed: { toggle: () => void }
 }
 
-export function useCommands({ reading, settings, actions, journey, sheet, setSheet, toggleRemoved }: Desk) {
+export function useCommands({ article, reading, settings, actions, journey, sheet, setSheet, removed }: Desk) {
   const [said, setSaid] = useState('')
   const lastDensity = useRef<Settings['marks']['density']>(undefined)
 
@@ -62,7 +64,9 @@ export function useCommands({ reading, settings, actions, journey, sheet, setShe
         return adjust(next, `Text ${next.textSize} pixels`)
       }
       case 'removed':
-        return toggleRemoved()
+        if (article.removed.length === 0) return false
+        removed.toggle()
+        return true
       case 'help':
         setSheet(sheet === 'keys' ? undefined : 'keys')
         return true

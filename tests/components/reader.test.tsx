@@ -140,7 +140,7 @@ test('every kind of block is shown with its words', async () => {
   const cell = (header: boolean, chars: string) => ({ header, columns: 1, rows: 1, body: [p(90, chars)] })
   await show({
     article: withBody(
-      { type: 'heading', level: 3, text: { id: 50, chars: 'Heading', marks: [] } },
+      { type: 'heading', level: 2, text: { id: 50, chars: 'Heading', marks: [] } },
       { type: 'list', ordered: true, start: 4, items: [[p(51, 'Fourth')]] },
       { type: 'quote', body: [p(52, 'Quoted')] },
       {
@@ -154,7 +154,7 @@ test('every kind of block is shown with its words', async () => {
       { type: 'rule' },
     ),
   })
-  expect(one('h3').textContent).toBe('Heading')
+  expect(one('.story h2').textContent).toBe('Heading')
   expect(one('ol').getAttribute('start')).toBe('4')
   expect(one('blockquote').textContent).toBe('Quoted')
   expect(one('th').getAttribute('scope')).toBe('col')

@@ -17,6 +17,11 @@ test('steps that take the same kind of thing stand together, each with its reaso
 test('a step that nobody has heard of took a line of the page', () =>
   expect(removedGroups([removal('quite-new')])[0]?.title).toBe('1 page line'))
 
+test('the story’s own losses come before the page’s furniture', () => {
+  const titles = removedGroups(['choose-root', 'comments', 'share', 'alt-echo'].map(removal)).map(group => group.title)
+  expect(titles).toEqual(['1 caption', '1 page line', '1 line of comments', '1 line outside the story'])
+})
+
 test('every removal is in one group', () => {
   const removed = ['caption-x', 'title-echo', 'byline', 'lead-picture', 'hidden', 'promo'].map(removal)
   expect(removedGroups(removed).flatMap(group => group.removals)).toHaveLength(removed.length)
