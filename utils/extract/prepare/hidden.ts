@@ -9,8 +9,13 @@ const ON_PAPER =
 export const hidden: Step = (body, { take, proseShare }) => {
   for (const el of body.querySelectorAll('[hidden], [style], [class*="print" i]')) {
     // A story that waits for a script or a subscription to be shown is the story all the same.
-    if (proseShare(el) > STORY_SHARE) continue
-    if (!isShown(el)) take(el, 'The page does not show it.')
+    if (proseShare(el) > STORY_SHARE) show(el)
+    else if (!isShown(el)) take(el, 'The page does not show it.')
     else if (ON_PAPER.test(nameWords(el, ['class']))) take(el, 'The page shows it on paper alone.')
   }
+}
+
+function show(el: Element): void {
+  el.removeAttribute('hidden')
+  el.removeAttribute('style')
 }

@@ -13,7 +13,7 @@ const KINDS: readonly [reason: string, names: RegExp][] = [
   ],
   [
     'It asks for a subscription.',
-    / (?:newsletter|newsletters|subscribe|subscription|signup|sign up|paywall|piano|regwall|register ?wall|mailing list|abo box|donate|donation|donations|membership) /,
+    / (?:newsletter|newsletters|subscribe|subscription|signup|sign up|regwall|register ?wall|mailing list|abo box|donate|donation|donations|membership) /,
   ],
   [
     'It is an advertisement.',
@@ -25,7 +25,7 @@ const KINDS: readonly [reason: string, names: RegExp][] = [
   ],
   [
     'It is a menu of the page.',
-    / (?:breadcrumbs?|pagination|pager|menu|nav|navbar|navigation|sitemap|skip link|cookie|cookies|gdpr|consent|popup|modal|overlay|toast|tooltip) /,
+    / (?:breadcrumbs?|pagination|pager|menu|nav|navbar|navigation|sitemap|skip link|popup|modal|overlay|toast|tooltip) /,
   ],
   [
     'It tells about the author.',
@@ -33,17 +33,26 @@ const KINDS: readonly [reason: string, names: RegExp][] = [
   ],
 ]
 
+const BOXES =
+  'div, section, aside, ul, ol, p, span, header, footer, table, dl, h2, h3, h4, h5, h6, figure, a, blockquote'
+
 /** Names of a whole page or of a whole story, with a property of it beside: "article has-related". */
 const WHOLE =
   / (?:has|with|no|is|not|show|enable|enabled|page|main|body|content|article body|story|entry content|hentry|post content) /
 
 export const sideMatter: Step = (body, { take, proseShare }) => {
-  for (const el of body.querySelectorAll(
-    'div, section, aside, ul, ol, p, span, header, footer, table, dl, h2, h3, h4, h5, h6, figure, a, blockquote',
-  )) {
+  const claims: { el: Element; reason: string; names: string }[] = []
+  const shares = new Map<string, number>()
+  for (const el of body.querySelectorAll(BOXES)) {
     const names = nameWords(el, ['class', 'id', 'data-testid', 'data-component'])
-    if (!names || WHOLE.test(names) || !body.contains(el)) continue
+    if (!names || WHOLE.test(names)) continue
     const kind = KINDS.find(([, pattern]) => pattern.test(names))
-    if (kind && proseShare(el) <= STORY_SHARE / 2 && !el.querySelector('h1')) take(el, kind[0])
+    if (!kind) continue
+    claims.push({ el, reason: kind[0], names })
+    shares.set(names, (shares.get(names) ?? 0) + proseShare(el))
+  }
+  for (const { el, reason, names } of claims) {
+    // The same name on one paragraph after the other is the story's own: "paywall" marks what subscribers may read.
+    if (shares.get(names)! <= STORY_SHARE / 2 && !el.querySelector('h1') && body.contains(el)) take(el, reason)
   }
 }

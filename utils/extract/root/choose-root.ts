@@ -1,7 +1,10 @@
-/** Where is the story? */
-import { readabilityRoot } from './readability.ts'
+/** Where is the story? The element that holds it and nothing else, or nothing. */
+import { linesOf } from '../lines.ts'
+import { prune } from './prune.ts'
+import { storyLines } from './story-lines.ts'
+import { readabilityVote } from './vote.ts'
 
 export function chooseRoot(copy: Document, body: Element): Element | undefined {
-  const spare = body.cloneNode(true) as Element
-  return readabilityRoot(copy) ?? spare
+  const lines = linesOf(body)
+  return prune(lines, storyLines(body, lines, readabilityVote(copy)))
 }

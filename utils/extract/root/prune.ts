@@ -1,0 +1,31 @@
+/** What is left of the page when only the story's lines, and the pictures that stand among them, stay. */
+import { isElement, isTextNode } from '../../dom/tags.ts'
+import type { Line } from '../lines.ts'
+import { commonAncestor } from './common-ancestor.ts'
+import { picturesAmong } from './pictures.ts'
+
+export function prune(lines: readonly Line[], story: ReadonlySet<Line>): Element | undefined {
+  const kept = lines.filter(line => story.has(line))
+  const common = commonAncestor(kept.map(line => line.block))
+  if (!common) return
+  const scope = common.closest('article, main, [role="main"]') ?? common
+  const pictures = picturesAmong(scope, lines, story)
+  const keep = new Set<Node>(kept.flatMap(line => line.nodes))
+  for (const picture of pictures) keep.add(picture)
+  const path = new Set<Node>()
+  for (const node of keep)
+    for (let el = node.parentNode; el && el !== scope.parentNode; el = el.parentNode) path.add(el)
+
+  const visit = (el: Element): void => {
+    for (const node of [...el.childNodes]) {
+      if (keep.has(node) && isElement(node)) continue
+      if (isElement(node) && path.has(node)) visit(node)
+      else if (isTextNode(node) ? !keep.has(node) && node.data.trim() : !isMark(node)) (node as ChildNode).remove()
+    }
+  }
+  visit(scope)
+  return scope
+}
+
+/** Line breaks and rules have no words by which to be kept. */
+const isMark = (node: Node): boolean => isElement(node) && /^(?:br|hr|wbr)$/.test(node.localName)
