@@ -11,7 +11,7 @@ const ARTICLE =
   /^(?:a|the|an|fellow|another|every|one|young|former|old|year|first|compatriot|born|his|her|their|that|this|A|The)$/
 
 /** Words that say more in small letters, and so say little in all capitals or at the head of a sentence. */
-const SHOUTED = /^(?:Turkey|Polish|China|Pole|Poles|Finn|Swede|Chad|Jordan|Guinea|Niger|Japan|Oman|Mali)$/
+const SHOUTED = /^(?:Turkey|Polish|Pole|Poles|Finn|Swede|Guinea)$/
 
 export function isEverydayWord(c: Candidate, story: Story): boolean {
   const form = c.form.chars

@@ -11,7 +11,7 @@ import { isLanguage } from './language.ts'
 import { isNamedAfter } from './named-after.ts'
 import { isShared, sharedCode } from './namesakes.ts'
 import { isPersonByName, looksLikePerson } from './person-name.ts'
-import { hasTwoSenses, isOtherSense } from './senses.ts'
+import { hasTwoSenses, otherSenses } from './senses.ts'
 import { isShy } from './shy.ts'
 import { type Story, storyOf } from './story.ts'
 import { isTown } from './town.ts'
@@ -43,14 +43,10 @@ export function judgeEnglish(candidates: readonly Candidate[], texts: readonly s
   )
   const certain = likely.filter(c => !hasTwoSenses(c) && !isShared(c) && !isShy(c) && !others.has(c.form.chars))
   const named = new Set(certain.map(c => c.form.code))
-  const direct = new Set(certain.filter(c => !isVia(c.form)).map(c => c.form.code))
-  return likely
-    .filter(c => !isOtherSense(c, story, named, others))
-    .filter(
-      (c, _, kept) =>
-        !isShy(c) ||
-        direct.has(c.form.code) ||
-        kept.some(k => k.form.code === c.form.code && !isShy(k) && !isVia(k.form)),
-    )
+  const elsewhere = otherSenses(likely, { story, named, others })
+  const meant = likely.filter(c => !elsewhere.has(c.form.chars))
+  const direct = new Set(meant.filter(c => !isShy(c) && !isVia(c.form)).map(c => c.form.code))
+  return meant
+    .filter(c => !isShy(c) || direct.has(c.form.code))
     .map(candidate => ({ candidate, code: sharedCode(candidate, story, named) }))
 }

@@ -7,7 +7,7 @@ const bearers: ReadonlySet<string> = new Set(
   `Academy Airline Airlines Airways Alliance Apartments Association Associates Ave Avenue Baptist Blvd Boulevard Brands Brewery
   Broadcasting Bros Café Cafe Campus Chapel Church Classic Club Co College Company Conservatory Corp Corporation County Creek Daily Drive
   Elementary Estates Express FC Fellowship Festival Foundation Gardens Gazette Golf Grill Group Heights Herald Highway Hospital Hotel Inc
-  Institute Inn Journal Lane League Legion Limited LLC Lodge Ltd Magazine Mall Mart Marketplace Monthly Motors Museum Network News Newspapers
+  Institute Inn Journal Lane League Legion Limited LLC Lodge Ltd Magazine Mall Mart Marketplace Monthly Motors Museum Network Newspapers
   Orchestra Parish Park Partners Party Pharmacy Pike Place Plaza PLC Post Press Preparatory Productions Rd Records Restaurant Review Ridge Road
   School Schools Seminary Shipping Society Square Steel Store Street Studios Symphony Tavern Telecom Telegraph Television Theater Theatre Times Today
   Tonight Towers Township Trail Tribune Trust TV Union University Valley Village Weekly Woods`.split(/\s+/),
@@ -17,7 +17,7 @@ const bearers: ReadonlySet<string> = new Set(
 const RUN = /^[ -]\p{Lu}[\p{L}\p{M}'&]*(?:(?: (?:& |and |of |for |the )*|-)\p{Lu}[\p{L}\p{M}'&]*){0,5}/u
 
 const BEARER_OF =
-  /(?:University|College|Church|Institute|Society|Club|Museum|Association|Scouts|Farmers|Federation|United Way|Mall|Party|Foundation|Daughters|Sons|Order|House|Hotel|Union|League|Corporation|Corp\.?|Company|Academy|Hotels|Sisters|Volunteers|Workers|Guild|Duke|Earl|Count|Duchess) of (?:the |North |South )?$/
+  /(?:Times|Herald|University|College|Church|Institute|Society|Club|Museum|Association|Scouts|Farmers|Federation|United Way|Mall|Party|Foundation|Daughters|Sons|Order|House|Hotel|Union|League|Corporation|Corp\.?|Company|Academy|Hotels|Sisters|Volunteers|Workers|Guild|Duke|Earl|Count|Duchess) of (?:the |North |South )?$/
 
 export function isNamedAfter(c: Candidate): boolean {
   if (c.form.kind === 'seat') return false

@@ -29,7 +29,8 @@ export function isPersonByName(c: Candidate): boolean {
   if (!BORNE.test(c.form.chars)) return false
   const { word, gap } = before(c)
   if (gap === ' ' && firstNames.has(titleCase(word))) return true
-  if (c.form.kind === 'people') return false
+  // "Deputy French Minister", but "Ms. French".
+  if (c.form.kind === 'people') return /\b(?:Mr|Mrs|Ms|Miss)\.? $/.test(leftOf(c))
   // "Samuel L. England"; the "S." of "U.S. Israel policy" is none.
   return TITLE.test(leftOf(c)) || /(?:^|[^.\p{L}])\p{Lu}\. $/u.test(leftOf(c))
 }

@@ -16,16 +16,17 @@ export function storyOf(texts: readonly string[]): Story {
   const settings = texts.map(chars => {
     const found = chars.match(WORD) ?? []
     for (const word of found) words.add(word)
-    return settingOf(found)
+    // A title has no full stop.
+    return settingOf(found, /[.…]['"”’)]*\s*$/.test(chars))
   })
   return { settings, words }
 }
 
 /** Short words ("of", "and", "to") keep their small letters in a title, so only longer ones vote. */
-function settingOf(words: readonly string[]): Setting {
+function settingOf(words: readonly string[], stops: boolean): Setting {
   const long = words.filter(w => w.length > 3 && /^\p{L}/u.test(w))
   const shouted = long.filter(w => w === w.toUpperCase()).length
   const capital = long.filter(w => /^\p{Lu}/u.test(w)).length
   if (long.length > 0 && shouted > long.length * 0.7) return 'shouted'
-  return long.length > 1 && capital > long.length * 0.7 ? 'title' : 'running'
+  return !stops && long.length > 1 && capital > long.length * 0.7 ? 'title' : 'running'
 }
