@@ -1,7 +1,7 @@
 /** One form, one kind: the whole story votes on what an ambiguous name is, and a lone word follows the longer name it is part of. */
 import type { Candidate } from './candidate.ts'
 import { bare } from './lexicon/word-list.ts'
-import { bodyHeads } from './lexicon/words-of-bodies.ts'
+import { bodyHeads, legalForms } from './lexicon/words-of-bodies.ts'
 import { nameSuffixes, particles } from './lexicon/words-of-grammar.ts'
 import { nobleTitles } from './lexicon/words-of-office.ts'
 import { type NameKind, type NameSpan, wordsOf } from './name-span.ts'
@@ -30,24 +30,28 @@ export function agreed(passages: readonly Passage[], candidates: readonly Candid
   return candidates.map(({ passage, start, end, ...c }) => {
     const form = formOf({ passage, start, end, ...c })
     const votes = polls.get(form)!
-    const alone = end - start === 1 ? inherited.get(form) : undefined
+    const alone = inherited.get(form)
     const strongest = Math.max(...votes.values())
-    const kind = alone && strongest < WEIGHT[3] ? alone : winner(votes)
+    const own = winner(votes)
+    const settled = strongest >= WEIGHT[3] || (alone === 'organization' && own === 'place' && strongest >= WEIGHT[2])
+    const kind = alone && !settled ? alone : own
     return { passage, start, end, kind }
   })
 }
 
 const winner = (votes: Votes): NameKind => [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
 
-/** The single words that may stand for a longer name: any part of a person's, the first of a body's, and its head: "the Ministry". */
+const isHead = (word: string) => bodyHeads.has(word) || /^(?:city|town|united)$/.test(word)
+
+/** What may stand for a longer name: any part of a person's, a body's first word, its head ("the Ministry"), all but its legal form. */
 function shortForms(words: readonly string[], kind: NameKind): string[] {
   switch (kind) {
     case 'person':
       return words.filter(w => !nameSuffixes.has(w) && !particles.has(w) && !nobleTitles.has(w) && w.length > 2)
-    case 'organization':
-      return [words[0]!, words.at(-1)!].filter(
-        (w, i) => i === 0 || bodyHeads.has(w) || /^(?:city|town|united)$/.test(w),
-      )
+    case 'organization': {
+      const plain = words.filter(w => !legalForms.has(w))
+      return [words[0]!, plain.length > 1 ? plain.join(' ') : '', ...words.slice(-1).filter(isHead)].filter(Boolean)
+    }
     case 'place':
     case 'other':
       return []

@@ -1,11 +1,11 @@
 /** What stands round a name and tells its kind: a title before it, "in", an age, a verb of saying. */
 
-import type { Judgement } from './kind.ts'
+import { isAcronym, type Judgement } from './kind.ts'
 import { bare } from './lexicon/word-list.ts'
 import { bodyHeads } from './lexicon/words-of-bodies.ts'
 import { functionWords, personVerbs, placePrepositions, speechVerbs } from './lexicon/words-of-grammar.ts'
 import { honorifics, rankAbbreviations, roleHeads } from './lexicon/words-of-office.ts'
-import { shapeOf } from './shape.ts'
+import { isCapitalised, shapeOf } from './shape.ts'
 import type { Token } from './token.ts'
 
 /** Undefined where the surroundings are mute. */
@@ -24,12 +24,25 @@ export function clueAround(tokens: readonly Token[], start: number, end: number)
   if (next === ',' && roleFollows(tokens, end + 1)) return { kind: 'person', sure: 2 }
   if (next === '(' && /^[\p{Lu}\p{N}]{2,7}$/u.test(tokens[end + 1]?.chars ?? '') && low(tokens[end + 2]) === ')')
     return { kind: 'organization', sure: 1 }
+  if (end - start === 1 && isAcronym(tokens[start]!.chars)) return acronymClue(tokens, start, end)
   if (speechVerbs.has(next) || personVerbs.has(next))
     return end - start > 1 || speechVerbs.has(next) ? { kind: 'person', sure: 1 } : undefined
   if (speechVerbs.has(previous) && /^[,.]$/.test(next)) return { kind: 'person', sure: 1 }
   if (placePrepositions.has(previous)) return { kind: 'place', sure: previous === 'in' ? 2 : 1 }
   if (previous === 'the' && end - start > 1)
     return { kind: bodyHeads.has(low(tokens[end - 1])) ? 'organization' : 'other', sure: 1 }
+  return undefined
+}
+
+/** An acronym that speaks, owns, employs, or follows its full name is a body. */
+function acronymClue(tokens: readonly Token[], start: number, end: number): Judgement | undefined {
+  const next = tokens[end] && bare(tokens[end].chars)
+  const previous = tokens[start - 1] && bare(tokens[start - 1]!.chars)
+  if (previous === '(' && next === ')' && isCapitalised(tokens[start - 2]?.chars ?? ''))
+    return { kind: 'organization', sure: 2 }
+  if (next && (speechVerbs.has(next) || roleHeads.has(next) || roleHeads.has(next.replace(/s$/, ''))))
+    return { kind: 'organization', sure: 2 }
+  if (tokens[end]?.kind === 'possessive' || previous === 'the') return { kind: 'organization', sure: 1 }
   return undefined
 }
 

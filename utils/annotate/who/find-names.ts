@@ -13,8 +13,9 @@ import { runsOf } from './runs.ts'
 import type { Passage } from './token.ts'
 
 export const nameFinder =
-  (isCountryForm: (chars: string) => boolean): NameFinder =>
+  (countryForm: (chars: string) => boolean): NameFinder =>
   passages => {
+    const isCountryForm = remembered(countryForm)
     const letterCase = letterCaseOf(passages)
     const candidates = passages.flatMap((passage, p) => {
       if (letterCase.flat.has(passage)) return []
@@ -29,6 +30,19 @@ export const nameFinder =
     const names = agreed(passages, candidates)
     return recall(passages, letterCase, names)
   }
+
+/** The same words come up again and again. */
+function remembered(ask: (chars: string) => boolean): (chars: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return chars => {
+    let answer = answers.get(chars)
+    if (answer === undefined) {
+      answer = ask(chars)
+      answers.set(chars, answer)
+    }
+    return answer
+  }
+}
 
 function judge(
   { tokens }: Passage,

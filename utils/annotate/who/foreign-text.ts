@@ -20,14 +20,18 @@ export function isEnglish(passages: readonly Passage[]): boolean {
   return all < 30 || small > 0.12 * all
 }
 
-/** People with a known given name, and their family names alone. */
+/** People with a known given name, from that name on ("Ministerin | Anna Example"), and their family names alone. */
 export function surelyNamed(passages: readonly Passage[], names: readonly NameSpan[]): NameSpan[] {
-  const full = names.filter(
-    n => n.kind === 'person' && n.end - n.start > 1 && givenNames.has(bare(wordsOf(passages, n)[0]!)),
-  )
-  const family = new Set(full.map(n => bare(wordsOf(passages, n).at(-1)!)))
-  return names.filter(
-    n =>
-      full.includes(n) || (n.kind === 'person' && n.end - n.start === 1 && family.has(bare(wordsOf(passages, n)[0]!))),
+  const family = new Set<string>()
+  const full = names.flatMap((name): NameSpan[] => {
+    const words = wordsOf(passages, name).map(bare)
+    const given = words.findIndex((word, i) => givenNames.has(word) && i < words.length - 1)
+    if (given < 0 || words.length - given > 4) return []
+    family.add(words.at(-1)!)
+    return [{ ...name, start: name.start + given, kind: 'person' }]
+  })
+  const alone = names.filter(n => n.end - n.start === 1 && family.has(bare(wordsOf(passages, n)[0]!)))
+  return [...full, ...alone.map((name): NameSpan => ({ ...name, kind: 'person' }))].sort(
+    (a, b) => a.passage - b.passage || a.start - b.start,
   )
 }

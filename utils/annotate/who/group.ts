@@ -33,6 +33,10 @@ const entity = (kind: Entity['kind'], { forms, spans }: Draft): Entity => {
 
 const inOrder = (a: NameSpan, b: NameSpan) => a.passage - b.passage || a.start - b.start
 
+/** How many drafts one word leads to, and how many forms of a draft are looked at: a story has fewer, a wall of names more. */
+const LINKED = 24
+const COMPARED = 8
+
 function group(
   passages: readonly Passage[],
   names: readonly NameSpan[],
@@ -59,7 +63,10 @@ function group(
       form.words.flatMap(w => [...(byWord.get(bare(w)) ?? [])]).concat([...(byWord.get('') ?? [])]),
     )
     const scored = [...partners]
-      .map(draft => ({ draft, score: Math.max(...draft.forms.map(f => likeness(form.words, f.words))) }))
+      .map(draft => ({
+        draft,
+        score: Math.max(...draft.forms.slice(0, COMPARED).map(f => likeness(form.words, f.words))),
+      }))
       .filter(s => s.score > 0)
     const best = Math.max(0, ...scored.map(s => s.score))
     const candidates = scored.filter(s => s.score === best).map(s => s.draft)
@@ -69,14 +76,12 @@ function group(
       index(byWord, form, draft)
     } else if (candidates.length === 1) {
       candidates[0]!.forms.push(form)
-      candidates[0]!.spans.push(...form.spans)
+      for (const span of form.spans) candidates[0]!.spans.push(span)
       index(byWord, form, candidates[0]!)
     } else share(form, candidates)
   }
   return drafts
 }
-
-const LINKED = 24
 
 function index(byWord: Map<string, Set<Draft>>, form: Form, draft: Draft): void {
   const isAcronym = /^[\p{Lu}\p{N}.&]+$/u.test(form.words.join(''))
@@ -93,18 +98,39 @@ export const acronymKey = (words: readonly string[]): string =>
     .map(w => bare(w[0]!))
     .join('')
 
-/** A form that fits several people goes, mention by mention, to the one last named before it. */
+/** A form that fits several people goes, mention by mention, to the one last named before it; else to the one first named. */
 function share(form: Form, candidates: readonly Draft[]): void {
-  const full = candidates.map(draft => ({ draft, spans: [...draft.spans].sort(inOrder) }))
+  const owners = candidates.map(draft => ({ draft, spans: [...draft.spans].sort(inOrder) }))
+  const first = [...owners].sort((a, b) => inOrder(a.spans[0]!, b.spans[0]!))[0]!.draft
+  const shares = new Map<Draft, NameSpan[]>()
   for (const span of form.spans) {
-    const owner = full
-      .map(({ draft, spans }) => ({ draft, before: spans.findLast(s => inOrder(s, span) < 0), first: spans[0]! }))
-      .sort((a, b) =>
-        a.before && b.before ? inOrder(b.before, a.before) : a.before ? -1 : b.before ? 1 : inOrder(a.first, b.first),
-      )[0]!.draft
-    const own = owner.forms.find(f => f.chars === form.chars)
-    if (own) own.spans.push(span)
-    else owner.forms.push({ ...form, spans: [span] })
-    owner.spans.push(span)
+    let owner = first
+    let nearest: NameSpan | undefined
+    for (const { draft, spans } of owners) {
+      const before = lastBefore(spans, span)
+      if (before && (!nearest || inOrder(nearest, before) < 0)) {
+        nearest = before
+        owner = draft
+      }
+    }
+    const mine = shares.get(owner)
+    if (mine) mine.push(span)
+    else shares.set(owner, [span])
   }
+  for (const [draft, spans] of shares) {
+    draft.forms.push({ ...form, spans })
+    for (const span of spans) draft.spans.push(span)
+  }
+}
+
+/** Of spans in order, the last that stands before `span`. */
+function lastBefore(spans: readonly NameSpan[], span: NameSpan): NameSpan | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (inOrder(spans[middle]!, span) < 0) low = middle + 1
+    else high = middle
+  }
+  return spans[low - 1]
 }

@@ -37,6 +37,7 @@ export function kindOfName(words: readonly string[], isCountryForm: (chars: stri
   if (words.length === 1) return kindOfWord(words[0]!, first)
   if (knownPlaces.has(whole)) return judged('place', 3)
 
+  if (all.every(word => peoples.has(word))) return judged('other', 3)
   const named = givenNames.has(first)
   if (nobleTitles.has(first) && !bodyHeads.has(last) && !placeHeads.has(last)) return judged('person', 2)
   if (bodyOpeners.has(first) && /^(?:of|for|on|against)$/.test(all[1]!)) return judged('organization', 3)
@@ -61,6 +62,7 @@ export function kindOfName(words: readonly string[], isCountryForm: (chars: stri
   if (words.length > 5) return judged('other', 1)
   const surname = nameSuffixes.has(last) ? all.at(-2)! : last
   if (nameSuffixes.has(last) && words.length < 6) return judged('person', 2)
+  if (named && knownPlaces.has(first) && /[^s]s$/.test(last) && !familyNames.has(last)) return judged('organization', 1)
   if (named) return judged('person', 3)
   if (words.some(word => /^\p{Lu}\.$/u.test(word))) return judged('person', 3)
   if (leadingFamilyNames.has(first) && words.slice(1).some(word => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word)))
@@ -75,20 +77,28 @@ export function kindOfName(words: readonly string[], isCountryForm: (chars: stri
     return judged('person', 2)
   if (givenNames.has(all[1]!)) return judged('person', 2)
   if (isCountryForm(words[0]!)) return judged(words.length > 2 ? 'organization' : 'other', 1)
+  if (startsWithPlace(all)) return judged('organization', last.endsWith('s') ? 2 : 1)
   if (peoples.has(first) || peoples.has(last)) return judged('other', 1)
   if (words.every(word => shapeOf(word) === 'capitals')) return judged('organization', 1)
   if (isOrdinary(first) || isOrdinary(last) || words.some(word => /\p{N}/u.test(word))) return judged('other', 1)
   return judged('person', words.length < 4 ? 1 : 0)
 }
 
+/** "Norhaven Gulls": a club of a known town. */
+const startsWithPlace = (all: readonly string[]): boolean =>
+  knownPlaces.has(all.slice(0, -1).join(' ')) || (all.length > 2 && knownPlaces.has(all.slice(0, -2).join(' ')))
+
+/** "ETA", "F&T": letters that may stand for a body; what is round them must say so. */
+export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$/u.test(word)
+
 function kindOfWord(word: string, low: string): Judgement {
   if (peoples.has(low)) return judged('other', 3)
   if (knownAcronyms.has(word)) return judged('organization', 3)
   if (knownPlaces.has(low)) return judged('place', 2)
-  if (/^\p{Lu}+\p{N}+$/u.test(word)) return judged('other', 2)
   if (thingHeads.has(low) || bodyHeads.has(low) || placeHeads.has(low) || isOrdinary(low))
     return judged('other', familyNames.has(low) ? 1 : 2)
-  if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u.test(word)) return judged('organization', 1)
+  if (word.length < 2 || /^\p{Lu}+-?\p{N}+$/u.test(word)) return judged('other', 3)
+  if (isAcronym(word)) return judged('other', 0)
   if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O'|Van)/.test(word)) return judged('organization', 1)
   if (familyNames.has(low) || japaneseFamilyNames.has(low) || givenNames.has(low)) return judged('person', 1)
   if (/^al-|(?:ov|ova|enko|sky|skiy|ski|vich|vic|dze|shvili|yan|poulos|sson|sen)$/.test(low) && low.length > 5)

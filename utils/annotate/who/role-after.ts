@@ -88,6 +88,8 @@ function phraseAt(
     if (!complement && isHead(token)) head = i
   }
   let end = i
+  if (i === start + LONGEST && head !== undefined)
+    while (end > head + 1 && !PREPOSITION.test(bare(tokens[end]?.chars ?? ''))) end--
   while (end > start && (PREPOSITION.test(bare(tokens[end - 1]!.chars)) || ARTICLE.test(tokens[end - 1]!.chars))) end--
   if (head === undefined || end <= head) return
   // what is neither complement nor part of the noun phrase is not the role's

@@ -26,7 +26,8 @@ export function roleBefore(
   const head = headEndingAt(tokens, last)
   if (head === undefined || isPerson(last)) return
   const first = reachLeft(tokens, head, isPerson)
-  if (apposed && !closes(tokens[first - 1])) return
+  const owned = tokens.slice(first, head).some(t => t.kind === 'possessive')
+  if (apposed && !owned && !closes(tokens[first - 1])) return
   if (last - first >= LONGEST) return
   return { start: first, end: last + 1 }
 }

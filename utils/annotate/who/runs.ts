@@ -15,6 +15,9 @@ export interface Run {
   end: number
 }
 
+/** No name is longer; a page of nothing but capitals is cut here. */
+const LONGEST = 24
+
 export function runsOf(passage: Passage, letterCase: LetterCase, isCountryForm: (chars: string) => boolean): Run[] {
   const { tokens } = passage
   const runs: Run[] = []
@@ -59,11 +62,12 @@ function startsName(
 function endOfRun(tokens: readonly Token[], start: number): number {
   let end = start + 1
   if (hangsOnPrefix(tokens, start)) return end
-  for (;;) {
+  while (end - start < LONGEST) {
     const joint = continues(tokens[end]) ? 0 : jointLength(tokens, start, end)
     if (joint === undefined) return end
     end += joint + 1
   }
+  return end
 }
 
 /** In "pro-Norland New Harbour Party" the prefix takes one word and the name starts after it. */

@@ -1,7 +1,7 @@
 /** Can this short form stand for that longer name of a body? */
 import type { Likeness } from './form.ts'
 import { bare } from './lexicon/word-list.ts'
-import { bodyHeads, knownAcronyms, legalForms } from './lexicon/words-of-bodies.ts'
+import { bodyHeads, bodyOpeners, knownAcronyms, legalForms } from './lexicon/words-of-bodies.ts'
 import type { Passage } from './token.ts'
 
 const SMALL = /^(?:of|for|on|the|and|&|in|de|to|against)$/
@@ -30,6 +30,7 @@ const isAcronym = (word: string) => /^[\p{Lu}\p{N}&]{2,8}$/u.test(word)
 /** "Harbour" is the Harbour Electric Company, and "Security Council" the UN Security Council; "the Council" is whichever was named last. */
 function startsOrEnds(short: readonly string[], long: readonly string[]): number {
   if (short.length >= long.length) return 0
+  if (short.length === 1 && bodyOpeners.has(short[0]!) && short[0] === long[0]) return 1
   const starts = short.every((word, i) => word === long[i])
   if (starts && (short.length > 1 || (!bodyHeads.has(short[0]!) && ownable(short[0]!, long))))
     return long[short.length] === 'of' ? 0 : 3

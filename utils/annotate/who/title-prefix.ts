@@ -4,17 +4,19 @@ import { bare } from './lexicon/word-list.ts'
 import { bodyHeads, knownBodies } from './lexicon/words-of-bodies.ts'
 import { officeWords } from './lexicon/words-of-grammar.ts'
 import { honorifics, nobleTitles, rankAbbreviations, roleHeads, roleModifiers } from './lexicon/words-of-office.ts'
+import { knownPlaces } from './lexicon/words-of-places.ts'
 
 /** 0 when the run begins with its name, or is all name: "General Motors", "Stephen King". */
 export function titleLength(words: readonly string[]): number {
   const all = words.map(bare)
-  if (givenNames.has(all[0]!) && !roleModifiers.has(all[0]!) && !roleHeads.has(all[0]!)) return 0
+  const placed = knownPlaces.has(all[0]!) && all.length > 3
+  if (givenNames.has(all[0]!) && !placed && !roleModifiers.has(all[0]!) && !roleHeads.has(all[0]!)) return 0
   if (knownBodies.has(all.join(' '))) return 0
   let length = 0
   for (let k = 0; k < all.length - 1; k++) {
     const word = all[k]!
     if (honorifics.has(word) || rankAbbreviations.has(word) || (roleHeads.has(word) && !nobleTitles.has(word))) {
-      if (k > 0 && givenNames.has(all[k - 1]!) && !roleModifiers.has(all[k - 1]!)) break
+      if (k > 0 && !(k === 1 && placed) && givenNames.has(all[k - 1]!) && !roleModifiers.has(all[k - 1]!)) break
       length = k + 1
     } else if (nobleTitles.has(word) && length === k) break
   }

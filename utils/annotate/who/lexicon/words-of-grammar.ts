@@ -36,7 +36,7 @@ export const particles = wordList(
 )
 
 /** Words that join the parts of a body's name: "Ministry of", "Committee on", "Campaign for". */
-export const bodyJoints = wordList(`of for on against to in`)
+export const bodyJoints = wordList(`of for on against to`)
 
 /** "Jr.", "III": they end a person's name and are no surname. */
 export const nameSuffixes = wordList(`jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii`)
@@ -49,5 +49,5 @@ the and of for information communications planning development industry economy 
 
 /** Function words of the list above that names are made of when they stand capitalised in the middle of a sentence. */
 export const namelikeWords = wordList(`
-new state national international federal regional local police first second old great good high big long last people doctors will one best students workers women children government rescue
+new state national international federal regional local police first second old great good high big long last people doctors will one best students workers women children government rescue per an can so
 `)

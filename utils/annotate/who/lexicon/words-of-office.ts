@@ -30,7 +30,7 @@ chaplain deacon elder moderator primate abbot caliph mullah maulana swami guru s
 
 /** Words that stand before a head inside a role and are no names: "acting deputy foreign minister". */
 export const roleModifiers = wordList(`
-former ex then ex- acting interim deputy vice assistant associate senior junior chief head lead co first second third top late retired veteran longtime long-time long-serving outgoing incoming current new newly elected newly-elected embattled ousted
+former ex then ex- acting interim deputy vice assistant associate senior junior chief head lead co first second third top late retired veteran longtime long-time long-serving outgoing incoming current newly elected newly-elected embattled ousted
 exiled jailed imprisoned disgraced controversial popular prominent influential powerful celebrated acclaimed renowned noted famed famous famous award-winning nobel prize-winning nobel-winning oscar-winning right-wing left-wing far-right far-left centrist conservative liberal
 prime national international foreign home interior defense defence finance economy economic trade commerce energy oil health education culture sports sport transport transportation environment climate agriculture justice labour labor welfare housing
 foreign-policy security national-security intelligence military army navy naval air force police public private state federal regional provincial local city town village county district municipal parliamentary presidential congressional senate
@@ -39,7 +39,7 @@ research science policy programme program project product marketing sales invest
 catholic anglican muslim jewish christian orthodox shiite shia sunni buddhist hindu evangelical protestant republican democratic labour tory communist socialist green liberal independent
 team club football soccer basketball baseball cricket rugby tennis hockey golf boxing athletics swimming cycling racing olympic world champion championship national-team head-coach assistant-coach bowling batting fielding
 film movie television tv radio newspaper magazine fashion pop rock rap hip-hop jazz opera folk country classical theatre theater stage book comic video game youtube internet web online software hardware tech
-real-estate property business industry corporate company bank banking insurance airline hotel restaurant media-mogul literary art music street freelance self-employed young old elderly teenage middle-aged
+real-estate property business industry corporate company bank banking insurance airline hotel restaurant media-mogul literary art music street freelance self-employed
 lieutenant major brigadier rear wing group flight squadron sergeant-major staff master chief-of-staff attorney solicitor inspector surgeon director permanent under parliamentary-under special personal principal press private-secretary
 co-founding founding serving sitting disgraced chief-executive fellow visiting emeritus adjunct assistant-attorney cabinet-office shadow minority majority left right centre center central
 secretary 

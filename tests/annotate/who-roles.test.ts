@@ -1,0 +1,105 @@
+/** Roles come in the story's own words, or not at all. */
+import { expect, test } from 'vitest'
+import { annotate } from '../../utils/annotate/annotate.ts'
+import { story } from './story.ts'
+
+const rolesOf = (paragraphs: string[], captions: string[] = []) =>
+  Object.fromEntries(annotate(story('Rain over the pier', paragraphs, { captions })).actors.map(a => [a.name, a.role]))
+
+test.each<[string, string, string, string | undefined]>([
+  ['a title before the name', 'Aides of President Olga Brandvik left.', 'Olga Brandvik', 'President'],
+  [
+    'with its country',
+    'Aides of Norwegian Prime Minister Olga Brandvik left.',
+    'Olga Brandvik',
+    'Norwegian Prime Minister',
+  ],
+  [
+    'with its body',
+    'It was White House Press Secretary Olga Brandvik.',
+    'Olga Brandvik',
+    'White House Press Secretary',
+  ],
+  ['with an office', 'The order of Secretary of State Olga Brandvik came.', 'Olga Brandvik', 'Secretary of State'],
+  [
+    'in small letters',
+    'The order of former deputy finance minister Olga Brandvik came.',
+    'Olga Brandvik',
+    'former deputy finance minister',
+  ],
+  [
+    'plain words closed by an article',
+    'They asked the village postcard painter Olga Brandvik.',
+    'Olga Brandvik',
+    'village postcard painter',
+  ],
+  [
+    'after a state’s possessive',
+    'They asked Norway’s foreign minister, Olga Brandvik, about it.',
+    'Olga Brandvik',
+    'Norway’s foreign minister',
+  ],
+  [
+    'after a common possessive',
+    'They asked the company’s chief executive, Olga Brandvik, about it.',
+    'Olga Brandvik',
+    'chief executive',
+  ],
+  [
+    'an apposition',
+    'Olga Brandvik, the White House harbour spokeswoman, said no.',
+    'Olga Brandvik',
+    'White House harbour spokeswoman',
+  ],
+  [
+    'an apposition with its body',
+    'Olga Brandvik, director of the Brackwater Museum, said no.',
+    'Olga Brandvik',
+    'director of the Brackwater Museum',
+  ],
+  [
+    'an apposition after an age',
+    'Olga Brandvik, 44, a teacher from Dover, said no.',
+    'Olga Brandvik',
+    'teacher from Dover',
+  ],
+  [
+    'an apposition that who ends',
+    'Olga Brandvik, a marine biologist who dives, said no.',
+    'Olga Brandvik',
+    'marine biologist',
+  ],
+  [
+    'a sentence that says so',
+    'Olga Brandvik is the founder of a ferry line.',
+    'Olga Brandvik',
+    'founder of a ferry line',
+  ],
+  ['a thin word alone', 'They asked her colleague, Olga Brandvik, about it.', 'Olga Brandvik', undefined],
+  ['no role', 'Olga Brandvik, however, said that the president slept.', 'Olga Brandvik', undefined],
+  ['the next one’s title', 'Olga Brandvik, President Daniel Ashgrove and others came.', 'Olga Brandvik', undefined],
+  [
+    'what a body is',
+    'The Tide Institute, a Brackwater think tank, said no.',
+    'Tide Institute',
+    'Brackwater think tank',
+  ],
+])('%s: %s', (_, sentence, name, role) => {
+  const roles = rolesOf([sentence])
+  expect(Object.keys(roles)).toContain(name)
+  expect(roles[name]).toBe(role)
+})
+
+test('the fuller role wins over the bare one, and the thin one never', () =>
+  expect(
+    rolesOf([
+      'Her counterpart, Olga Brandvik, came.',
+      'They asked President Brandvik about it.',
+      'Aides of Norwegian President Olga Brandvik left.',
+    ]),
+  ).toEqual({ 'Olga Brandvik': 'Norwegian President' }))
+
+test('a caption may give the role', () =>
+  expect(rolesOf(['Olga Brandvik slept.'], ['Norwegian Fisheries Minister Olga Brandvik on the pier.'])).toEqual({
+    'Olga Brandvik': 'Norwegian Fisheries Minister',
+  }))
