@@ -22,6 +22,8 @@ export async function* eachInThreads<Task, Result>(
     minThreads: 1,
     maxThreads: jobs,
     concurrentTasksPerWorker: 1,
+    // Otherwise a busy thread never goes back to its event loop, and every window that jsdom opened stays in memory.
+    atomics: 'disabled',
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   })
   const run = async (task: Task): Promise<Outcome<Result>> => {
