@@ -2,12 +2,15 @@
 import type { Actor, Country } from '../../utils/model/reading.ts'
 import { Icon } from '../Icon.tsx'
 import type { Progress } from './journey.ts'
+import { Strip } from './Strip.tsx'
 import type { EntityKind } from './shown-marks.ts'
 
 interface Props {
   entity: Actor | Country
   chosen: boolean
   progress: Progress | undefined
+  /** How far into the story its mentions stand, 0 to 1. */
+  places: readonly number[]
   onFollow: () => void
 }
 
@@ -17,7 +20,7 @@ export const KIND_NAMES: Record<EntityKind, string> = {
   country: 'country',
 }
 
-export const EntityButton = ({ entity, chosen, progress, onFollow }: Props) => (
+export const EntityButton = ({ entity, chosen, progress, places, onFollow }: Props) => (
   <button
     type="button"
     class="entity"
@@ -50,5 +53,6 @@ export const EntityButton = ({ entity, chosen, progress, onFollow }: Props) => (
         ))}
       </span>
     )}
+    <Strip places={places} />
   </button>
 )

@@ -1,7 +1,7 @@
 /** The story, who is in it and where it happens: one component for popup, full reader and tab. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../utils/model/article.ts'
-import type { Reading } from '../../utils/model/reading.ts'
+import { noReading, type Reading } from '../../utils/model/reading.ts'
 import type { Settings } from '../../utils/model/settings.ts'
 import { type Surface, SurfaceRoot } from '../SurfaceRoot.tsx'
 import { Bar, type ReaderActions, type Sheet } from './Bar.tsx'
@@ -19,6 +19,7 @@ import { useJourney } from './use-journey.ts'
 import { useKeys } from './use-keys.ts'
 import { useRemoved } from './use-removed.ts'
 import { Who } from './Who.tsx'
+import { whereabouts } from './whereabouts.ts'
 
 export type { ReaderActions, Surface }
 
@@ -43,6 +44,7 @@ export function Reader({ article, reading, settings, surface, busy, notice, acti
     () => ({ marks: marksByText(journey.marks), current: journey.place.mention, surface }),
     [journey.marks, journey.place.mention, surface],
   )
+  const places = useMemo(() => whereabouts(article, reading ?? noReading), [article, reading])
   // The same element again is not looked through again: a theme or a sheet must not cost a walk over a long story.
   const story = useMemo(
     () => (
@@ -80,6 +82,7 @@ export function Reader({ article, reading, settings, surface, busy, notice, acti
               busy={busy}
               chosen={journey.place.entity}
               progress={journey.progress}
+              places={places}
               onFollow={journey.follow}
             />
             {notice && (

@@ -10,6 +10,7 @@ interface Props {
   busy?: boolean | undefined
   chosen?: string | undefined
   progress?: Progress | undefined
+  places: ReadonlyMap<string, number[]>
   onFollow: (entity: string) => void
 }
 
@@ -30,12 +31,12 @@ export function Who({ reading, busy, ...rest }: Props) {
   )
 }
 
-interface FamilyProps extends Pick<Props, 'chosen' | 'progress' | 'onFollow'> {
+interface FamilyProps extends Pick<Props, 'chosen' | 'progress' | 'places' | 'onFollow'> {
   name: 'Who' | 'Where'
   entities: Reading['actors'] | Reading['countries']
 }
 
-function Family({ name, entities, chosen, progress, onFollow }: FamilyProps) {
+function Family({ name, entities, chosen, progress, places, onFollow }: FamilyProps) {
   const [all, setAll] = useState(false)
   if (entities.length === 0) return null
   const others = entities.filter(e => !e.key)
@@ -49,6 +50,7 @@ function Family({ name, entities, chosen, progress, onFollow }: FamilyProps) {
             <EntityButton
               entity={entity}
               progress={entity.id === chosen ? progress : undefined}
+              places={places.get(entity.id) ?? []}
               chosen={entity.id === chosen}
               onFollow={() => onFollow(entity.id)}
             />
