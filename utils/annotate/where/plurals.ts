@@ -2,5 +2,5 @@
 export function pluralOf(people: string): string | undefined {
   if (/man$/.test(people) && /(?:English|Scots|Welsh|Irish|French|Dutch)(?:wo)?man$/.test(people))
     return people.replace(/an$/, 'en')
-  return /(?:s|sh|ch|ese|[io]s|French)$/.test(people) ? undefined : `${people}s`
+  return /(?:s|z|sh|ese|Dutch|French)$/.test(people) ? undefined : `${people}s`
 }

@@ -26,7 +26,9 @@ export interface CountrySighting {
 export function findCountries(texts: readonly Text[], lang: string | undefined): CountrySighting[] {
   const chars = texts.map(text => plain(text.chars))
   const tag = pageLanguage(chars, lang)
-  const judged = /^en\b/.test(tag) ? judgeEnglish(inEnglish(chars), chars) : judgeOthers(inLanguage(chars, tag))
+  const judged = /^en\b/.test(tag)
+    ? judgeEnglish(inEnglish(chars), chars)
+    : judgeOthers(inLanguage(chars, tag), chars, languageOf(tag))
   return judged.map(({ candidate: c, code }) => ({
     text: texts[c.at]!.id,
     from: c.from,
@@ -52,9 +54,20 @@ const names = new Map(countries.map(row => [row.code, row.names.split('|', 1)[0]
 /** The usual English name; the code itself where we know none. */
 export const countryName = (code: string): string => names.get(code) ?? code
 
-/** Is this, alone, a way to name a country? "Japanese", "South Korea", "Seoul": never a person. */
+/** Country forms that are people's names at least as often; `findCountries` tells them apart in their story. */
+const ALSO_A_NAME =
+  /^(?:Jordan|Chad|Georgia|Washington|Paris|London|Victoria|Sofia|Santiago|Kingston|Finn|Dane|Brit|Wellington|Wales|Holland)$/
+
+/** Is this, alone, a way to name a country, and nothing that a person is called? "Japanese", "South Korea", "Seoul". */
 export function isCountryForm(chars: string): boolean {
-  const bare = plain(chars).replace(/'s?$/, '')
+  const bare = plain(chars).trim().replace(/'s?$/, '')
+  if (ALSO_A_NAME.test(bare)) return false
   const [only] = candidatesIn(bare, 0, englishLexicon())
-  return only !== undefined && only.from === 0 && only.to === bare.length && only.form.code !== ''
+  return (
+    only !== undefined &&
+    only.from === 0 &&
+    only.to === bare.length &&
+    only.form.code !== '' &&
+    only.form.kind !== 'seat'
+  )
 }

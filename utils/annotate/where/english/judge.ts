@@ -43,7 +43,7 @@ export function judgeEnglish(candidates: readonly Candidate[], texts: readonly s
   )
   const certain = likely.filter(c => !hasTwoSenses(c) && !isShared(c) && !isShy(c) && !others.has(c.form.chars))
   const named = new Set(certain.map(c => c.form.code))
-  const elsewhere = otherSenses(likely, { story, named, others })
+  const elsewhere = otherSenses(likely, { story, named, others, ease: 0 })
   const meant = likely.filter(c => !elsewhere.has(c.form.chars))
   const direct = new Set(meant.filter(c => !isShy(c) && !isVia(c.form)).map(c => c.form.code))
   return meant

@@ -15,6 +15,8 @@ export interface Evidence {
   named: ReadonlySet<string>
   /** Forms that the story uses, somewhere, for a person or a town. */
   others: ReadonlySet<string>
+  /** Taken off every burden: outside English the country is the likelier sense. */
+  ease: number
 }
 
 /** The forms among these candidates that do not mean the country in this story. */
@@ -27,7 +29,7 @@ export function otherSenses(candidates: readonly Candidate[], evidence: Evidence
     if (!row) return evidence.others.has(form) && !evidence.named.has(code)
     const place = row.person && places.has(form) ? 2 : 0
     const elsewhere = evidence.others.has(form) ? 2 : 0
-    return place + weigh(row, evidence, nearby) - elsewhere < row.burden
+    return place + weigh(row, evidence, nearby) - elsewhere < row.burden - evidence.ease
   }
   return new Set([...codes].filter(isOther).map(([form]) => form))
 }

@@ -101,7 +101,8 @@ const names: Words = {
   HK: 'Hongkong|Hong Kong|Hong-Kong',
   IQ: 'Irak',
   MM: 'Birmanie',
-  MU: 'île Maurice',
+  MU: 'île Maurice|Île Maurice|République de Maurice',
+  DM: 'la Dominique|La Dominique',
   NL: 'Hollande',
   PS: 'Palestine|Territoires palestiniens|Autorité palestinienne',
   RU: 'Union soviétique|URSS',
@@ -152,9 +153,9 @@ function agree(masculine: string): string[] {
 
 export const french: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people', agree), ...formsFrom(seats, 'seat')],
+  notFirst: ['Grenade'],
   not: [
     'Dominique',
-    'Grenade',
     'Maurice',
     'Amérique latine',
     'Amérique du Sud',

@@ -62,7 +62,7 @@ export const korean: Language = {
   not: [
     '수단',
     '오만',
-    '말리',
+
     '미국 독립',
     '한국일보',
     '한국경제',

@@ -10,6 +10,8 @@ export interface Language {
   tail?: RegExp
   /** Names that this language also uses for something else, and phrases that hold a name: never a country. */
   not?: readonly string[]
+  /** Names that are everyday words in small letters: no country where they open a sentence. */
+  notFirst?: readonly string[]
   /** Written without spaces: a form may begin anywhere. */
   unspaced?: boolean
 }

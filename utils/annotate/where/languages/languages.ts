@@ -26,12 +26,13 @@ const known: Readonly<Record<string, Language>> = {
   ko: korean,
   lo: unspaced,
   my: unspaced,
-  // Portuguese and Italian name a man where Intl names Mauritius; Vietnamese has words of one letter and of everyday use.
+  // Maurício is a man, Granada a city in Spain.
   pt: { forms: () => [], not: ['Maurício', 'Granada', 'América Latina', 'América do Sul'] },
   it: { forms: () => [], not: ['America Latina', 'Oceano Indiano'] },
   ru: russian,
   th: unspaced,
-  vi: { forms: () => [], not: ['Ý', 'Anh', 'Nga'] },
+  // "Anh" opens a sentence as "he".
+  vi: { forms: () => [], notFirst: ['Anh'] },
   zh: chinese,
 }
 

@@ -181,7 +181,7 @@ function oneWord(name: string): string[] {
   const add = (base: string, ...ends: string[]) => [name, ...ends.map(end => base + end)]
   if (name.endsWith('ия')) return add(stem, 'и', 'ю', 'ей')
   if (name.endsWith('я')) return add(stem, 'и', 'е', 'ю', 'ей')
-  if (/[гкх]а$/.test(name)) return add(stem, 'и', 'е', 'у', 'ой')
+  if (/[гкхжчшщ]а$/.test(name)) return add(stem, 'и', 'е', 'у', 'ой', 'ей')
   if (name.endsWith('а')) return add(stem, 'ы', 'е', 'у', 'ой')
   if (name.endsWith('ь')) return add(stem, 'я', 'ю', 'ем', 'ём', 'е')
   if (name.endsWith('й')) return add(stem, 'я', 'ю', 'ем', 'е')

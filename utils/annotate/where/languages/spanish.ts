@@ -172,6 +172,5 @@ export const spanish: Language = {
     'Gales del Sur',
     'ensaladilla rusa',
     'montaña rusa',
-    'Georgia',
   ],
 }
