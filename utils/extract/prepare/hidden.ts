@@ -1,19 +1,29 @@
 /** What the page itself does not show, and what it shows on paper alone. */
 import { nameWords } from '../../dom/name-words.ts'
 import { isShown } from '../../dom/shown.ts'
-import { STORY_SHARE, type Step } from './step.ts'
+import type { Step } from './step.ts'
 
 const ON_PAPER =
   / (?:print only|printonly|only print|visible print(?: block| inline)?|show for print|d print block|print content|print version|print visible) /
 
+/** The greater part of the page's running text waits for a script or a subscription: it is the story all the same. */
+const MOST = 0.6
+
 export const hidden: Step = (body, { take, proseShare }) => {
-  for (const el of body.querySelectorAll('[hidden], [style], [class*="print" i]')) {
-    // A story that waits for a script or a subscription to be shown is the story all the same.
-    if (proseShare(el) > STORY_SHARE) show(el)
-    else if (!isShown(el)) take(el, 'The page does not show it.')
+  for (const el of body.querySelectorAll('[hidden], [style], [class*="print" i], [class*="hid" i], .d-none')) {
+    if (proseShare(el) > MOST) show(el)
+    else if (!isShown(el) || hasHidingClass(el)) take(el, 'The page does not show it.')
     else if (ON_PAPER.test(nameWords(el, ['class']))) take(el, 'The page shows it on paper alone.')
   }
 }
+
+/** A class that hides at every width: "hidden", but not "hidden md:block". */
+const hasHidingClass = (el: Element): boolean => {
+  const classes = [...el.classList]
+  return classes.some(c => HIDING.test(c)) && !classes.some(c => SHOWING.test(c))
+}
+const HIDING = /^(?:hidden|hide|d-none|is-hidden|u-hidden|display-none)$/
+const SHOWING = /:|^d-\w+-|block|flex|show|visible/
 
 function show(el: Element): void {
   el.removeAttribute('hidden')

@@ -4,7 +4,7 @@ import type { Prose } from '../prose.ts'
 import { breakParagraphs } from './break-paragraphs.ts'
 import { captionMarkup } from './caption-markup.ts'
 import { comments } from './comments.ts'
-import { consent } from './consent.ts'
+import { dialogs } from './dialogs.ts'
 import { embeds } from './embeds.ts'
 import { forms } from './forms.ts'
 import { headlineInBody } from './headline-in-body.ts'
@@ -21,7 +21,7 @@ const steps: readonly [name: string, step: Step][] = [
   ['embeds', embeds], // before unread, too: some embeds are a script and a quotation
   ['unread', unread],
   ['screen-readers', screenReaders], // before hidden: captions that are hidden from screen readers alone stay
-  ['consent', consent], // before hidden: it may hold most words of the page, which hidden takes for the story
+  ['dialogs', dialogs], // before hidden: one may hold most words of the page, which hidden takes for the story
   ['hidden', hidden],
   ['forms', forms],
   ['landmarks', landmarks],

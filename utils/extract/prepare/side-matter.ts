@@ -1,5 +1,6 @@
 /** Boxes that stand in or beside a story and are not it, by the names that the page gives them. */
 import { nameWords } from '../../dom/name-words.ts'
+import { blockOf } from '../../dom/tags.ts'
 import { STORY_SHARE, type Step } from './step.ts'
 
 const KINDS: readonly [reason: string, names: RegExp][] = [
@@ -37,13 +38,13 @@ const BOXES =
   'div, section, aside, ul, ol, p, span, header, footer, table, dl, h2, h3, h4, h5, h6, figure, a, blockquote'
 
 /** Names of a whole page or of a whole story, with a property of it beside: "article has-related". */
-const WHOLE =
-  / (?:has|with|no|is|not|show|enable|enabled|page|main|body|content|article body|story|entry content|hentry|post content) /
+const WHOLE = / (?:has|with|no|is|not|show|enable|enabled|hentry) /
 
 export const sideMatter: Step = (body, { take, proseShare }) => {
   const claims: { el: Element; reason: string; names: string }[] = []
   const shares = new Map<string, number>()
   for (const el of body.querySelectorAll(BOXES)) {
+    if (/^(?:a|span)$/.test(el.localName) && !isWholeLine(el)) continue
     const names = nameWords(el, ['class', 'id', 'data-testid', 'data-component'])
     if (!names || WHOLE.test(names)) continue
     const kind = KINDS.find(([, pattern]) => pattern.test(names))
@@ -56,3 +57,6 @@ export const sideMatter: Step = (body, { take, proseShare }) => {
     if (shares.get(names)! <= STORY_SHARE / 2 && !el.querySelector('h1') && body.contains(el)) take(el, reason)
   }
 }
+
+/** A link in a sentence is part of it, whatever its name. */
+const isWholeLine = (el: Element): boolean => (blockOf(el)?.textContent ?? '').trim() === (el.textContent ?? '').trim()

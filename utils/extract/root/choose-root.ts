@@ -2,9 +2,8 @@
 import { linesOf } from '../lines.ts'
 import { prune } from './prune.ts'
 import { storyLines } from './story-lines.ts'
-import { readabilityVote } from './vote.ts'
 
 export function chooseRoot(copy: Document, body: Element): Element | undefined {
   const lines = linesOf(body)
-  return prune(lines, storyLines(body, lines, readabilityVote(copy)))
+  return prune(lines, storyLines(copy, body, lines))
 }

@@ -6,16 +6,21 @@ import { isRunningText } from '../prose.ts'
 import { commonAncestor } from './common-ancestor.ts'
 import { hasName, kinOf } from './kin.ts'
 import { proseContainer } from './prose-container.ts'
+import { strictness } from './readability.ts'
+import { readabilityVote } from './vote.ts'
 
 /** Below this share of the page's one great block of prose, Readability found nothing of the story. */
 const ENOUGH = 0.15
 
-export function storyLines(body: Element, lines: readonly Line[], votes: ReadonlySet<Node>): Set<Line> {
-  const voted = new Set(lines.filter(line => line.nodes.some(node => votes.has(node))))
+export function storyLines(copy: Document, body: Element, lines: readonly Line[]): Set<Line> {
   const container = proseContainer(body, lines)
   const inContainer = lines.filter(line => container.contains(line.block))
-  const story = said([...voted]) >= ENOUGH * said(inContainer) ? voted : new Set(inContainer.filter(isPlain))
-  return withHeadings(lines, withKin(lines, story))
+  const enough = ENOUGH * said(inContainer)
+  for (const flags of strictness) {
+    const voted = readabilityVote(copy, lines, flags)
+    if (said(voted) > enough) return withHeadings(lines, withKin(lines, new Set(voted)))
+  }
+  return new Set(inContainer.filter(isPlain))
 }
 
 const said = (lines: readonly Line[]): number =>

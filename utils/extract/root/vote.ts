@@ -1,14 +1,16 @@
-/** Readability's vote: which text of the page does it take for the story? The page it is asked about stays whole. */
+/** Readability's vote: which lines of the page does it take for the story? The page it is asked about stays whole. */
 import { own } from '../../dom/unclobbered.ts'
-import { readabilityRoot } from './readability.ts'
+import type { Line } from '../lines.ts'
+import { readabilityRoot, type Strictness } from './readability.ts'
 
-export function readabilityVote(copy: Document): Set<Node> {
+export function readabilityVote(copy: Document, lines: readonly Line[], flags: Strictness): Line[] {
   const other = own(copy, 'cloneNode').call(copy, true) as Document
   // Two copies hold their texts in the same order, and a text node keeps its identity wherever Readability moves it.
-  const ours = textNodesOf(copy)
   const theirs = textNodesOf(other)
-  const root = readabilityRoot(other)
-  return new Set(root ? ours.filter((_, i) => theirs[i] && root.contains(theirs[i])) : [])
+  const root = readabilityRoot(other, flags)
+  if (!root) return []
+  const voted = new Set(textNodesOf(copy).filter((_, i) => theirs[i] && root.contains(theirs[i])))
+  return lines.filter(line => line.nodes.some(node => voted.has(node)))
 }
 
 function textNodesOf(doc: Document): Node[] {
