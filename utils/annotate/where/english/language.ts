@@ -25,11 +25,11 @@ export function isLanguage(c: Candidate): boolean {
     /^ (?:and|or) (?:math|science)/.test(right)
   )
     return true
-  return TAUGHT_APPLIES(c, right) || SPOKEN.test(left) || (IN.test(left) && ENDS.test(right))
+  return isTaught(c, right) || SPOKEN.test(left) || (IN.test(left) && ENDS.test(right))
 }
 
 /** "Russian students protest" is about Russia; "English students" learn English. */
-const TAUGHT_APPLIES = (c: Candidate, right: string): boolean =>
+const isTaught = (c: Candidate, right: string): boolean =>
   TAUGHT.test(right) &&
   (!/^ (?:students?|teachers?|professor|version|test|department|skills|literature|word|words)/.test(right) ||
     /^(?:English|French|Spanish|German)$/.test(c.form.chars))

@@ -23,6 +23,6 @@ export function isNamedAfter(c: Candidate): boolean {
   if (c.form.kind === 'seat') return false
   if (BEARER_OF.test(leftOf(c))) return true
   const right = rightOf(c)
-  if (/^ (?:(?:St|Dr|Ln)\.|(?:Junior |Senior )?(?:High|Middle) School)/.test(right)) return true
+  if (/^ (?:(?:St|Dr|Ln)\.(?! \p{Lu})|(?:Junior |Senior )?(?:High|Middle) School)/u.test(right)) return true
   return (RUN.exec(right)?.[0].match(/\p{L}[\p{L}\p{M}']*/gu) ?? []).some(word => bearers.has(word))
 }

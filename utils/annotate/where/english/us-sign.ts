@@ -9,7 +9,7 @@ export function isUsSign(c: Candidate, story: Story): boolean {
   const right = rightOf(c)
   // "US$40", "US 41", "U.S. Highway 61"; "U.S. 5th Fleet" is none.
   if (
-    /^(?: ?\$| dollars?\b)/.test(right) ||
+    /^(?: ?\$| dollars\b)/.test(right) ||
     /^(?:[ -]\d{1,3}(?![\d,%]|\.\d|(?:st|nd|rd|th)\b| (?:percent|million|billion|troops|soldiers|states))|[ -](?:Highway|Hwy|Route|Rt|Rte|Interstate)\b)/.test(
       right,
     )
