@@ -29,9 +29,14 @@ export function blockWords(block: Block): string {
 
 export const blocksWords = (blocks: readonly Block[]): string => blocks.map(blockWords).filter(Boolean).join('\n')
 
+/** Every line of words that a figure carries, once. */
+export const saidIn = ({ images, caption, credit }: Figure): string[] => [
+  ...new Set([caption?.chars ?? '', credit ?? '', ...images.map(image => image.alt)].filter(Boolean)),
+]
+
 /** A picture without words is told by its address. */
-export const figureWords = ({ images, caption, credit }: Figure): string =>
-  [caption?.chars, credit].filter(Boolean).join('\n') || images.map(i => i.alt || i.src).join('\n')
+export const figureWords = (figure: Figure): string =>
+  saidIn(figure).join('\n') || figure.images.map(image => image.src).join('\n')
 
 const mathWords = (node: MathNode): string =>
   node.children.map(child => (typeof child === 'string' ? child : mathWords(child))).join(' ')

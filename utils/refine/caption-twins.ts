@@ -1,5 +1,6 @@
 /** Two pictures carry the same caption: the first keeps it. Of two captions without a picture one is left. */
 import type { Block, Figure } from '../model/article.ts'
+import type { Removal } from '../model/removal.ts'
 import { sameWords } from '../text/likeness.ts'
 import { type Step, step } from './step.ts'
 
@@ -19,7 +20,11 @@ export const captionTwins: Step = step('caption-twins', (article, name) => {
     // A caption without a picture and a picture with the same caption are one figure.
     if (second.images.length === 0 || first.images.length === 0) {
       const one: Block = { type: 'figure', figure: merged(first, second) }
-      return { ...article, body: body.with(before, one).toSpliced(at, 1), removed }
+      return {
+        ...article,
+        body: body.with(before, one).toSpliced(at, 1),
+        removed: [...removed, ...otherCredit(first, second, name)],
+      }
     }
     return { ...article, body: body.with(at, { type: 'figure', figure: second }), removed }
   }
@@ -31,3 +36,9 @@ const merged = (first: Figure, second: Figure): Figure => ({
   ...first,
   images: [...first.images, ...second.images],
 })
+
+/** One figure holds one credit; the second, if it is another, is written down. */
+const otherCredit = (first: Figure, second: Figure, step: string): Removal[] =>
+  first.credit && second.credit && !sameWords(first.credit, second.credit)
+    ? [{ step, reason: 'The picture is credited already.', words: second.credit }]
+    : []

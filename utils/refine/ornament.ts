@@ -2,7 +2,7 @@
 import type { Image } from '../model/text.ts'
 
 const NAMES =
-  /(?:^|[^a-z])(?:(?:site|brand|news|app|web|og|fb|facebook|twitter|social|share|sharing|default|fallback|header|footer|main|amp|page)[-_]?)?(?:logos?|logotype|favicon|icons?|avatar|placeholder|spacer|pixel|blank|no[-_]?(?:image|photo|picture)|dummy|apple-touch-icon|default|fallback|og[-_]?image|opengraph|social[-_]?(?:share|card|image)|share[-_]?(?:image|img|card)|sprite|spinner|loading|emoji|gravatar)(?:[^a-z]|$)/i
+  /(?:^|[^a-z])(?:(?:site|brand|news|app|web|og|fb|facebook|twitter|social|share|sharing|default|fallback|header|footer|main|amp|page)[-_]?)?(?:logo|logotype|favicon|icons?|avatar|placeholder|spacer|pixel|blank|no[-_]?(?:image|photo|picture)|dummy|apple-touch-icon|default|fallback|og[-_]?image|opengraph|social[-_]?(?:share|card|image)|share[-_]?(?:image|img|card)|sprite|spinner|loading|emoji|gravatar)(?:[^a-z]|$)/i
 
 /** Smaller than this on both sides, an image is an icon. */
 const SMALLEST = 65

@@ -3,7 +3,7 @@ import type { Block, Figure } from '../model/article.ts'
 import type { Image } from '../model/text.ts'
 import { sameWords } from '../text/likeness.ts'
 import { pictureFile } from '../text/picture-file.ts'
-import { figureWords } from './block-words.ts'
+import { figureWords, saidIn } from './block-words.ts'
 import { type Step, step } from './step.ts'
 
 export const pictureOnce: Step = step('picture-once', (article, name) => {
@@ -13,9 +13,8 @@ export const pictureOnce: Step = step('picture-once', (article, name) => {
     if (block.type !== 'figure') continue
     const own = withoutTwins(block.figure.images)
     if (own.length < block.figure.images.length) {
-      const twin = block.figure.images.find(image => !own.includes(image))!
-      const removed = { step: name, reason: 'The picture stands twice.', words: twin.alt || twin.src }
       const figure = { ...block.figure, images: own }
+      const removed = { step: name, reason: 'The picture stands twice.', words: lostWords([block.figure], figure) }
       return { ...article, body: body.with(at, { type: 'figure', figure }), removed: [...article.removed, removed] }
     }
     if (own.length !== 1) continue
@@ -25,8 +24,8 @@ export const pictureOnce: Step = step('picture-once', (article, name) => {
     )
     if (first < 0) continue
     const kept = (body[first] as Extract<Block, { type: 'figure' }>).figure
-    const one: Block = { type: 'figure', figure: richest(kept, block.figure) }
-    const words = lostWords(kept, block.figure)
+    const one = { type: 'figure' as const, figure: richest(kept, block.figure) }
+    const words = lostWords([kept, block.figure], one.figure)
     const removed = { step: name, reason: 'The picture stands twice.', words }
     return { ...article, body: body.with(first, one).toSpliced(at, 1), removed: [...article.removed, removed] }
   }
@@ -60,9 +59,9 @@ const larger = (a: Image, b: Image): Image => {
   return one.alt ? one : { ...one, alt: a.alt || b.alt }
 }
 
-/** What is said nowhere any more: the caption that was not the richest. */
-const lostWords = (kept: Figure, twin: Figure): string => {
-  const [a, b] = [kept.caption, twin.caption]
-  if (a && b && !sameWords(a.chars, b.chars)) return b.chars.length > a.chars.length ? a.chars : b.chars
-  return figureWords(twin)
+/** What the two copies said and the one that is left does not; its address where they said nothing else. */
+const lostWords = (copies: Figure[], left: Figure): string => {
+  const stays = saidIn(left)
+  const lost = copies.flatMap(saidIn).filter(line => !stays.some(other => sameWords(other, line)))
+  return [...new Set(lost)].join('\n') || figureWords(copies.at(-1)!)
 }

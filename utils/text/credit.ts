@@ -134,13 +134,13 @@ export function findCredit(line: string): Credit | undefined {
 }
 
 function read(text: string): Credit | undefined {
+  const ap = AP_PHOTO.exec(text)
+  if (ap) return credit(ap, ap.groups!.by!, true)
   const labelled = LABELLED.exec(text)
   if (labelled && isShort(labelled.groups!.by!) && opensCredit(labelled))
     return credit(labelled, labelled.groups!.by!, labelled.groups!.photo !== undefined)
   const rights = RIGHTS.exec(text)
   if (rights && isShort(rights.groups!.by!)) return credit(rights, rights.groups!.by!, true)
-  const ap = AP_PHOTO.exec(text)
-  if (ap) return credit(ap, ap.groups!.by!, true)
   const signed = SIGNED.exec(text)
   if (signed) return credit(signed, signed.groups!.by!, /[/]|via|Getty|GETTY|[Ss]tock|Images/.test(signed.groups!.by!))
   const archive = ARCHIVE.exec(text)

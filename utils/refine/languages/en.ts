@@ -26,11 +26,12 @@ export const en: Language = {
       /(available|download|get it) (on|from) (the )?(app store|google play|apple).{0,40}|google play|app store/,
     ],
     comment: [
+      /.{0,60}\(0 ?\/ ?\d{2,5} ?\p{L}*\)/u,
       /(leave|add|post|write|view|show|see|read|load|join|hide) (a |the |your |all |more |\d+ )?(comments?|reply|conversation|discussion)( \(?[\d,+]+\)?)?/,
       /\(?[\d,]+\)? (comments?|replies|responses)|comments?( ?[([]?\d[\d,]*[)\]]?)?|no comments( yet)?|comments? (are |is )?(closed|off)/,
       /be the first to (comment|reply|share).{0,60}|(what do|tell us what|let us know what) you think.{0,80}|have your say.{0,60}|join the conversation.{0,40}/,
       /(click|tap) (here|below) to (comment|reply).{0,40}|social comments?|(this|your) (comment|email address).{3,100}(published|moderated)/,
-      /(to|before you) (write|post|leave|add|read|view) (a )?comments?,? (please )?(log|sign|you must).{0,80}|(please |you must )?(log|sign) ?in (or register )?to (post|leave|write|add|view|join|connect).{0,60}/,
+      /(to|before you) (write|post|leave|add|read|view) (a )?comments?,? (please )?(log|sign|you must).{0,80}|(please |you must )?(log|sign) ?in (or register )?to (post|leave|write|add|view|join|connect|comment|reply).{0,60}/,
       /(share your thoughts|let us know|sound off|tell us) in the comments?.{0,60}/,
     ],
     copyright: [

@@ -10,6 +10,7 @@ export const bare = (line: string): string =>
   line
     .normalize('NFC')
     .toLowerCase()
+    .replace(/\u0307/g, '') // what is left of a Turkish capital İ
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[\s\u200b\u00ad]+/gu, ' ')
     .replace(/^[\s•·▪►▶◆■●○>»›→←‹«|*–—:+↓↑▼▲✕×…-]+/u, '')
@@ -57,9 +58,11 @@ function compiled(language: Language): Compiled {
   return made
 }
 
-/** A pattern that ends in (?!\.) is for labels, which no full stop closes. */
-const wholeLine = (patterns: RegExp[]): RegExp =>
-  new RegExp(`^(?:${patterns.map(p => p.source).join('|')})[.!:：…。]?$`, 'u')
+/** A pattern that ends in (?!\.) is for labels, which no full stop closes: neither after it nor as its last character. */
+const wholeLine = (patterns: RegExp[]): RegExp => {
+  const sources = patterns.map(p => p.source.replace(/\(\?!([^()]+)\)/g, '(?<!$1)(?!$1)'))
+  return new RegExp(`^(?:${sources.join('|')})[.!:：…。]?$`, 'u')
+}
 
 /** "Share Tweet Email 12": buttons and their counters, nothing else. */
 const isButtonRow = (said: string, buttons: Set<string>): boolean => {

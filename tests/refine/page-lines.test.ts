@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { boxes } from '../../utils/refine/boxes.ts'
+import { emptyHeadings } from '../../utils/refine/empty-headings.ts'
+import { linkLists } from '../../utils/refine/link-lists.ts'
+import { pageLines } from '../../utils/refine/page-lines.ts'
+import { repeats } from '../../utils/refine/repeats.ts'
+import { article, h, link, list, p, prose, removedBy, seen, story } from './build.ts'
+
+describe('page-lines', () => {
+  test('gives the same object back when every line is the story’s', () => {
+    const given = article([h('What the crews want'), ...story()])
+    expect(pageLines.run(given)).toBe(given)
+  })
+  test('goes wherever it stands, and is written down', () => {
+    const [a, b, c, d] = story()
+    const given = article([
+      p('Print'),
+      a,
+      b,
+      p('Advertisement'),
+      p('Story continues below'),
+      c,
+      d,
+      p('Share this article'),
+    ])
+    expect(seen(pageLines, given)).toEqual(prose)
+    expect(removedBy(pageLines, given)).toEqual([
+      'Print',
+      'Advertisement',
+      'Story continues below',
+      'Share this article',
+    ])
+  })
+  test('a heading that heads a part of the story stays, one that heads nothing goes', () => {
+    const [a, b, c, d] = story()
+    expect(seen(pageLines, article([a, b, h('Latest'), c, d, h('Latest')]))).toEqual([
+      prose[0],
+      prose[1],
+      'Latest',
+      prose[2],
+      prose[3],
+    ])
+  })
+  test('who helped and who owns the rights is a page line at the end alone', () => {
+    const [a, b, c, d] = story()
+    const note = 'Additional reporting by Bo Muster'
+    expect(seen(pageLines, article([a, b, c, d, p(note)]))).toEqual(prose)
+    expect(seen(pageLines, article([a, b, p(note), c, d]))).toContain(note)
+  })
+  test('a pointer with a link goes, the same words as a sentence stay', () => {
+    const [a, b, c, d] = story()
+    const given = article([
+      a,
+      b,
+      link('Read more: Crews of the northern bay walk out'),
+      p('Read more books: that is what he told them every day.'),
+      c,
+      d,
+    ])
+    expect(seen(pageLines, given)).toEqual([
+      prose[0],
+      prose[1],
+      'Read more books: that is what he told them every day.',
+      prose[2],
+      prose[3],
+    ])
+  })
+  test('a list of buttons is one page line', () =>
+    expect(seen(pageLines, article([list(p('Facebook'), p('Email'), p('Copy link')), ...story()]))).toEqual(prose))
+})
+
+describe('link-lists', () => {
+  test('gives the same object back when a lone link stands in the story', () => {
+    const [a, b, c, d] = story()
+    const given = article([a, b, link('The letter of the crews in full'), c, d])
+    expect(linkLists.run(given)).toBe(given)
+  })
+  test('goes after the story, after an announcement, and where it is long', () => {
+    const [a, b, c, d] = story()
+    const run = [
+      link('Crews of the north walk out'),
+      link('Bay bridge shut again'),
+      link('A winter without boats'),
+    ] as const
+    expect(seen(linkLists, article([...story(), run[0]]))).toEqual(prose)
+    expect(seen(linkLists, article([a, b, p('Related stories'), run[0], c, d]))).toEqual([
+      prose[0],
+      prose[1],
+      'Related stories',
+      prose[2],
+      prose[3],
+    ])
+    expect(seen(linkLists, article([a, b, ...run, c, d]))).toEqual(prose)
+    expect(seen(linkLists, article([a, b, list(...run), c, d]))).toEqual(prose)
+  })
+  test('a list of the story, with a link here and there, stays', () => {
+    const given = article([...story(), list(p('No boat on Tuesday'), p('No boat on Wednesday'), link('The timetable'))])
+    expect(linkLists.run(given)).toBe(given)
+  })
+})
+
+describe('boxes', () => {
+  test('gives the same object back when a newsletter is only mentioned once', () => {
+    const given = article([...story(), p('Newsletter')])
+    expect(boxes.run(given)).toBe(given)
+  })
+  test('the name and the praise of a newsletter go with it', () => {
+    const [a, b, c, d] = story()
+    const given = article([
+      a,
+      b,
+      h('Newsletter'),
+      p('The Morning Boat'),
+      p('All news of the bay before breakfast'),
+      p('Sign up here'),
+      c,
+      d,
+    ])
+    expect(removedBy(boxes, given)).toEqual(['The Morning Boat', 'All news of the bay before breakfast'])
+  })
+  test('a story between two such lines stays', () => {
+    const given = article([p('Newsletter'), ...story(), p('Newsletter')])
+    expect(boxes.run(given)).toBe(given)
+  })
+})
+
+describe('repeats', () => {
+  test('gives the same object back when nothing stands twice', () => {
+    const given = article([...story(), p('No.'), p('No.')])
+    expect(repeats.run(given)).toBe(given)
+  })
+  test('a paragraph twice in a row goes once', () =>
+    expect(seen(repeats, article([p(prose[0]), ...story()]))).toEqual(prose))
+  test('a stretch that stands again further down goes', () =>
+    expect(seen(repeats, article([...story(), p('Then came the night.'), p(prose[1]), p(prose[2])]))).toEqual([
+      ...prose,
+      'Then came the night.',
+    ]))
+  test('one paragraph again further down may be meant', () => {
+    const given = article([...story(), p(prose[0])])
+    expect(repeats.run(given)).toBe(given)
+  })
+})
+
+describe('empty-headings', () => {
+  test('gives the same object back when the story ends in text', () => {
+    const given = article([h('What the crews want'), ...story()])
+    expect(emptyHeadings.run(given)).toBe(given)
+  })
+  test('headings at the very end go', () =>
+    expect(seen(emptyHeadings, article([...story(), h('More'), h('Topics')]))).toEqual(prose))
+})

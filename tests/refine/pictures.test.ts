@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { leadPicture } from '../../utils/refine/lead-picture.ts'
+import { ornaments } from '../../utils/refine/ornaments.ts'
+import { pictureOnce } from '../../utils/refine/picture-once.ts'
+import { article, p, picture, prose, seen, story } from './build.ts'
+
+const image = (file: string) => ({ src: `https://news.example/img/${file}`, alt: '' })
+
+describe('picture-once', () => {
+  test('gives the same object back when every picture is another', () => {
+    const given = article([picture('a.jpg', { alt: 'A ferry' }), ...story(), picture('b.jpg', { alt: 'A ferry' })])
+    expect(pictureOnce.run(given)).toBe(given)
+  })
+  test('the same file in two sizes is shown once, in the first place, with the words of both', () => {
+    const given = article([
+      picture('ferry-300x200.jpg', { width: 300 }),
+      ...story(),
+      picture('ferry.jpg?w=1200', { caption: 'At dusk', credit: 'AFP', width: 1200 }),
+    ])
+    expect(seen(pictureOnce, given)).toEqual(['[ferry.jpg?w=1200 At dusk | AFP]', ...prose])
+  })
+  test('what only the poorer copy said is written down', () => {
+    const given = article([
+      picture('a.jpg', { caption: 'At dusk' }),
+      picture('a.jpg', { caption: 'The ferry Example at dusk' }),
+    ])
+    const after = pictureOnce.run(given)
+    expect(after.removed.map(r => r.words)).toEqual(['At dusk'])
+  })
+  test('twins inside one figure are one picture', () => {
+    const given = article([
+      { type: 'figure', figure: { images: [image('a.jpg'), image('a.jpg?w=9'), image('b.jpg')] } },
+      ...story(),
+    ])
+    expect(seen(pictureOnce, given)[0]).toBe('[a.jpg+b.jpg  | ]')
+  })
+})
+
+describe('lead-picture', () => {
+  test('gives the same object back when the body shows the lead', () => {
+    const given = article([...story(), picture('ferry-300x200.jpg')], { lead: image('ferry.jpg') })
+    expect(leadPicture.run(given)).toBe(given)
+  })
+  test('comes back to the top when the body has no picture there', () =>
+    expect(seen(leadPicture, article([...story(), picture('b.jpg')], { lead: image('ferry.jpg') }))[0]).toBe(
+      '[ferry.jpg  | ]',
+    ))
+  test('joins the caption that has lost its picture', () => {
+    const lost = { type: 'figure' as const, figure: { images: [], caption: { id: 900, chars: 'At dusk', marks: [] } } }
+    expect(seen(leadPicture, article([lost, ...story()], { lead: image('ferry.jpg') }))).toEqual([
+      '[ferry.jpg At dusk | ]',
+      ...prose,
+    ])
+  })
+  test('stays away when another picture is at the top: it may be the same in another cut', () => {
+    const given = article([picture('b.jpg'), ...story()], { lead: image('ferry.jpg') })
+    expect(leadPicture.run(given)).toBe(given)
+  })
+  test.each(['logo.png', 'site-logo-1200.jpg', 'default.jpg', 'og-image.png', 'placeholder_news.jpg', 'brand.svg'])(
+    '%s is no lead',
+    file => {
+      const given = article(story(), { lead: image(file) })
+      expect(leadPicture.run(given)).toBe(given)
+    },
+  )
+  test.each(['logos-on-trial.jpg', 'iconic-ferry.jpg', 'defaulted-loans.jpg'])('%s may well be one', file =>
+    expect(leadPicture.run(article(story(), { lead: image(file) })).body).toHaveLength(5),
+  )
+})
+
+describe('ornaments', () => {
+  test('gives the same object back when every picture is the story’s', () => {
+    const given = article([picture('ferry.jpg'), ...story()])
+    expect(ornaments.run(given)).toBe(given)
+  })
+  test('icons without words go, a captioned logo stays', () => {
+    const given = article([
+      picture('icon-print.png'),
+      p(prose[0]),
+      picture('logo.png', { caption: 'The new sign of the company' }),
+    ])
+    expect(seen(ornaments, given)).toEqual([prose[0], '[logo.png The new sign of the company | ]'])
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Text } from '../../utils/model/text.ts'
+import { cut } from '../../utils/text/cut.ts'
+import { beginsWith, likeness, sameWords } from '../../utils/text/likeness.ts'
+import { nameCase } from '../../utils/text/name-case.ts'
+import { pictureFile } from '../../utils/text/picture-file.ts'
+import { endsSentence, isProse, weight } from '../../utils/text/prose.ts'
+
+describe('likeness', () => {
+  test('quotes, case, accents and space make no other words', () =>
+    expect(sameWords('“The Café”  at dusk', "the cafe at 'dusk'")).toBe(true))
+  test('two lines without a word are not the same', () => expect(sameWords('—', '…')).toBe(false))
+  test('the same words are alike to 1, none in common to 0', () => {
+    expect(likeness('one two three', 'Three two one')).toBe(1)
+    expect(likeness('one two', 'three four')).toBe(0)
+    expect(likeness('', '')).toBe(0)
+  })
+  test('scripts without spaces are compared too', () => {
+    expect(likeness('港のフェリーが止まった', '港のフェリーが止まった。')).toBe(1)
+    expect(likeness('港のフェリーが止まった', '山の天気は晴れだった')).toBeLessThan(0.4)
+  })
+  test.each([
+    ['A ferry at dusk, Port Example', 'A ferry at dusk', true],
+    ['A ferry at duskfall', 'A ferry at dusk', false],
+    ['夕暮れの港に立つ人', '夕暮れの港', true],
+    ['A ferry', '', false],
+  ])('%s begins with %s: %s', (whole, part, is) => expect(beginsWith(whole, part)).toBe(is))
+})
+
+describe('prose', () => {
+  test.each([
+    ['The crews of the port voted on Tuesday to stop all work for two days.', true],
+    ['“Nobody knows what will happen to the winter boats now,” she said.', true],
+    ['항구의 선원들은 화요일에 이틀 동안 일을 멈추기로 했다고 노조가 밝혔다.', true],
+    ['港の船員たちは火曜日に二日間の停止を決めたと組合が発表した。', true],
+    ['Share this story', false],
+    ['By Ana Example, port correspondent', false],
+    ['No.', false],
+  ])('%s: %s', (line, is) => expect(isProse(line)).toBe(is))
+  test('an ideograph says more than a letter', () => expect(weight('港')).toBe(2.5))
+  test.each(['Yes.', 'Yes!”', '“Yes.”)', '終わった。', 'انتهى؟'])('%s ends a sentence', line =>
+    expect(endsSentence(line)).toBe(true),
+  )
+})
+
+describe('cut', () => {
+  const whole: Text = {
+    id: 1,
+    chars: 'A ferry at dusk. Photo: Ana',
+    marks: [
+      { kind: 'em', from: 2, to: 7 },
+      { kind: 'link', href: 'https://a.example/', from: 12, to: 27 },
+    ],
+  }
+  test('the same object when nothing is cut', () => expect(cut(whole, 0, 27)).toBe(whole))
+  test('marks are clipped to what is left', () =>
+    expect(cut(whole, 0, 17)).toEqual({
+      id: 1,
+      chars: 'A ferry at dusk.',
+      marks: [
+        { kind: 'em', from: 2, to: 7 },
+        { kind: 'link', href: 'https://a.example/', from: 12, to: 16 },
+      ],
+    }))
+  test('marks move with their words', () =>
+    expect(cut(whole, 1, 8)).toEqual({ id: 1, chars: 'ferry', marks: [{ kind: 'em', from: 0, to: 5 }] }))
+})
+
+describe('nameCase', () => {
+  test.each([
+    ['ANA EXAMPLE', 'Ana Example'],
+    ["ANA O'EXAMPLE-LEE", "Ana O'Example-Lee"],
+    ['Ana McExample', 'Ana McExample'],
+    ['홍길동', '홍길동'],
+    ['ÉLISE EXEMPLE', 'Élise Exemple'],
+  ])('%s is %s', (shouted, written) => expect(nameCase(shouted)).toBe(written))
+})
+
+describe('pictureFile', () => {
+  test.each([
+    ['https://a.example/img/ferry.jpg', 'https://a.example/img/ferry.jpg?w=640'],
+    ['https://a.example/img/ferry-1024x683.jpg', 'https://a.example/img/ferry.jpg'],
+    ['https://a.example/img/ferry@2x.webp', 'https://a.example/img/ferry.jpg'],
+    ['https://a.example/img/640x360/ferry.jpg', 'https://a.example/img/1280x720/ferry.jpg'],
+    ['https://a.example/w_800,c_fill/harbour-at-dusk-0417.jpg', 'https://b.example/harbour-at-dusk-0417.jpg'],
+    ['https://a.example/resize/https://b.example/ferry.jpg', 'https://b.example/ferry.jpg'],
+    ['https://a.example/_next/image?url=https%3A%2F%2Fb.example%2Fferry.jpg&w=640', 'https://b.example/ferry.jpg'],
+  ])('one picture: %s and %s', (a, b) => expect(pictureFile(a)).toBe(pictureFile(b)))
+  test.each([
+    ['https://a.example/img/1.jpg', 'https://a.example/img/2.jpg'],
+    ['https://a.example/2031/05/07/1.jpg', 'https://a.example/2031/05/08/1.jpg'],
+    ['https://a.example/image.php?id=12', 'https://a.example/image.php?id=13'],
+    ['https://a.example/photo/12', 'https://a.example/photo/13'],
+  ])('two pictures: %s and %s', (a, b) => expect(pictureFile(a)).not.toBe(pictureFile(b)))
+  test('a broken address is its own picture', () => expect(pictureFile('%E0%A4%A')).toBe('%E0%A4%A'))
+})
