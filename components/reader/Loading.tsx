@@ -9,7 +9,7 @@ interface Props {
 
 export const Loading = ({ theme, surface }: Props) => (
   <SurfaceRoot name="loading" theme={theme} surface={surface}>
-    <main>
+    <main aria-busy="true">
       <div role="status">
         <h1 class="unseen">Finding the story…</h1>
       </div>
