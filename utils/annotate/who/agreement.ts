@@ -7,39 +7,40 @@ import { nobleTitles } from './lexicon/words-of-office.ts'
 import { type NameKind, type NameSpan, wordsOf } from './name-span.ts'
 import type { Passage } from './token.ts'
 
-type Votes = Map<NameKind, number>
+interface Poll {
+  votes: Map<NameKind, number>
+  /** The surest single judgement; many guesses never add up to one. */
+  surest: Candidate['sure']
+}
 const WEIGHT = [0.5, 2, 6, 20] as const
 
 export function agreed(passages: readonly Passage[], candidates: readonly Candidate[]): NameSpan[] {
-  const formOf = (c: Candidate) => wordsOf(passages, c).map(bare).join(' ')
-  const polls = new Map<string, Votes>()
-  const vote = (form: string, kind: NameKind, weight: number) => {
-    const votes = polls.get(form) ?? new Map<NameKind, number>()
-    votes.set(kind, (votes.get(kind) ?? 0) + weight)
-    polls.set(form, votes)
+  const forms = candidates.map(c => wordsOf(passages, c).map(bare))
+  const polls = new Map<string, Poll>()
+  for (const [i, { kind, sure }] of candidates.entries()) {
+    const form = forms[i]!.join(' ')
+    const poll = polls.get(form) ?? { votes: new Map(), surest: 0 }
+    poll.votes.set(kind, (poll.votes.get(kind) ?? 0) + WEIGHT[sure])
+    if (sure > poll.surest) poll.surest = sure
+    polls.set(form, poll)
   }
-  for (const c of candidates) vote(formOf(c), c.kind, WEIGHT[c.sure])
-
   const inherited = new Map<string, NameKind>()
-  for (const c of candidates) {
-    if (c.end - c.start < 2) continue
-    const kind = winner(polls.get(formOf(c))!)
-    for (const part of shortForms(wordsOf(passages, c).map(bare), kind))
-      if (!inherited.has(part) || kind === 'person') inherited.set(part, kind)
+  for (const words of forms) {
+    if (words.length < 2) continue
+    const kind = winner(polls.get(words.join(' '))!)
+    for (const part of shortForms(words, kind)) if (!inherited.has(part) || kind === 'person') inherited.set(part, kind)
   }
-  return candidates.map(({ passage, start, end, ...c }) => {
-    const form = formOf({ passage, start, end, ...c })
-    const votes = polls.get(form)!
-    const alone = inherited.get(form)
-    const strongest = Math.max(...votes.values())
-    const own = winner(votes)
-    const settled = strongest >= WEIGHT[3] || (alone === 'organization' && own === 'place' && strongest >= WEIGHT[2])
-    const kind = alone && !settled ? alone : own
-    return { passage, start, end, kind }
+  return candidates.map(({ passage, start, end }, i) => {
+    const form = forms[i]!.join(' ')
+    const poll = polls.get(form)!
+    const own = winner(poll)
+    const longer = inherited.get(form)
+    const settled = poll.surest === 3 || (longer === 'organization' && own === 'place' && poll.surest === 2)
+    return { passage, start, end, kind: longer && !settled ? longer : own }
   })
 }
 
-const winner = (votes: Votes): NameKind => [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
+const winner = ({ votes }: Poll): NameKind => [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
 
 const isHead = (word: string) => bodyHeads.has(word) || /^(?:city|town|united)$/.test(word)
 

@@ -4,7 +4,7 @@ import { bare } from './lexicon/word-list.ts'
 import { bodyHeads, bodyOpeners, knownAcronyms, knownBodies } from './lexicon/words-of-bodies.ts'
 import { officeWords } from './lexicon/words-of-grammar.ts'
 import { honorifics, roleHeads, roleModifiers } from './lexicon/words-of-office.ts'
-import { thingHeads } from './lexicon/words-of-things.ts'
+import { peoples, thingHeads } from './lexicon/words-of-things.ts'
 import type { Run } from './runs.ts'
 import { titleLength } from './title-prefix.ts'
 import type { Token } from './token.ts'
@@ -36,6 +36,15 @@ export function cutRun(tokens: readonly Token[], run: Run, isCountryForm: (chars
     ]
   if (isTitleAlone(words)) return namesInTitle(words, isCountryForm).map(([a, b]) => piece(a, b))
 
+  const [camp, given] = words.map(bare)
+  if (
+    given &&
+    peoples.has(camp!) &&
+    !givenNames.has(camp!) &&
+    givenNames.has(given) &&
+    !bodyHeads.has(bare(words.at(-1)!))
+  )
+    return [piece(1, words.length, true)]
   const country = countryPrefix(words, isCountryForm)
   if (country > 0 && country < words.length && !belongsToCountry(words, country)) {
     const rest = cutRun(tokens, { start: run.start + country, end: run.end }, isCountryForm)

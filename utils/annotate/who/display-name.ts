@@ -1,5 +1,4 @@
 /** The form that is shown: the fullest that the story uses; of two orders of the same words, the usual one. */
-
 import type { Entity } from './entity.ts'
 import type { Form } from './form.ts'
 import { givenNames } from './lexicon/given-names.ts'

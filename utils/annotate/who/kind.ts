@@ -81,6 +81,7 @@ export function kindOfName(words: readonly string[], isCountryForm: (chars: stri
   if (peoples.has(first) || peoples.has(last)) return judged('other', 1)
   if (words.every(word => shapeOf(word) === 'capitals')) return judged('organization', 1)
   if (isOrdinary(first) || isOrdinary(last) || words.some(word => /\p{N}/u.test(word))) return judged('other', 1)
+  if (words.some(word => /^\p{Lu}{2,}$/u.test(word))) return judged('other', 1)
   return judged('person', words.length < 4 ? 1 : 0)
 }
 

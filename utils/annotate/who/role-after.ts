@@ -5,9 +5,14 @@ import { isRoleHead, type RolePhrase } from './role-phrase.ts'
 import { isCapitalised } from './shape.ts'
 import type { Token } from './token.ts'
 
+type IsPerson = (token: number) => boolean
+type IsHead = (token: Token | undefined) => boolean
+
 const LONGEST = 14
 const ARTICLE = /^(?:the|a|an)$/
-const PREPOSITION = /^(?:of|for|at|in|to|with|from|on|and|under|during)$/
+const PREPOSITION = /^(?:of|for|at|in|to|from|on|and)$/
+/** Small words that a role may hold. */
+const INSIDE = /^(?:of|for|at|in|to|from|on|and|the|a|an|former|first|second|third|recent)$/
 const BREAK =
   /^(?:who|whose|which|that|where|when|while|as|but|or|because|after|before|since|by|about|is|was|are|were|has|have|had|will|would|could|can|did|does|told|said|he|she|they|it|his|her|their|i|we|not|also|right|left|centre|center)$/
 
@@ -15,18 +20,13 @@ const BREAK =
 export function roleAfter(
   tokens: readonly Token[],
   { end }: { end: number },
-  isPerson: (i: number) => boolean,
-  isHead: (token: Token | undefined) => boolean = isRoleHead,
+  isPerson: IsPerson,
+  isHead: IsHead = isRoleHead,
 ): RolePhrase | undefined {
   return apposition(tokens, end, isPerson, isHead) ?? copula(tokens, end, isPerson, isHead)
 }
 
-function apposition(
-  tokens: readonly Token[],
-  end: number,
-  isPerson: (i: number) => boolean,
-  isHead: (t: Token | undefined) => boolean,
-) {
+function apposition(tokens: readonly Token[], end: number, isPerson: IsPerson, isHead: IsHead) {
   let at = end
   if (!/^[,(–—]$/.test(tokens[at]?.chars ?? '')) return
   at++
@@ -34,12 +34,7 @@ function apposition(
   return phraseAt(tokens, at, isPerson, isHead)
 }
 
-function copula(
-  tokens: readonly Token[],
-  end: number,
-  isPerson: (i: number) => boolean,
-  isHead: (t: Token | undefined) => boolean,
-) {
+function copula(tokens: readonly Token[], end: number, isPerson: IsPerson, isHead: IsHead) {
   let at = end
   if (tokens[at]?.chars === ',' && tokens[at + 1]?.chars === 'who') at += 2
   if (!/^(?:is|was|became|remains)$/.test(tokens[at]?.chars ?? '')) return
@@ -48,50 +43,47 @@ function copula(
   return ARTICLE.test(tokens[at]?.chars ?? '') ? phraseAt(tokens, at, isPerson, isHead) : undefined
 }
 
-function phraseAt(
-  tokens: readonly Token[],
-  from: number,
-  isPerson: (i: number) => boolean,
-  isHead: (t: Token | undefined) => boolean,
-): RolePhrase | undefined {
-  let start = from
-  if (ARTICLE.test(tokens[start]?.chars ?? '')) start++
+function phraseAt(tokens: readonly Token[], from: number, isPerson: IsPerson, isHead: IsHead): RolePhrase | undefined {
+  const start = ARTICLE.test(tokens[from]?.chars ?? '') ? from + 1 : from
   let head: number | undefined
-  let complement = false
+  /** Where "of the harbour board" begins, once the head is past. */
+  let complement: number | undefined
   let i = start
-  for (; i < tokens.length && i < start + LONGEST; i++) {
-    const token = tokens[i]!
-    const word = bare(token.chars)
+  for (; i < tokens.length && i < start + LONGEST && !endsPhrase(tokens[i]!); i++) {
+    const word = bare(tokens[i]!.chars)
     if (isPerson(i)) {
-      if (!complement) return
+      if (complement === undefined) return
+      i = lastPreposition(tokens, i)
       break
     }
-    if (token.kind === 'possessive') continue
-    if (token.kind === 'number' || token.kind === 'sign' || token.opens) break
-    if (BREAK.test(word) || speechVerbs.has(word)) break
-    if (
-      functionWords.has(word) &&
-      !PREPOSITION.test(word) &&
-      !ARTICLE.test(word) &&
-      !isCapitalised(token.chars) &&
-      !namelikeWords.has(word) &&
-      !/^(?:former|first|second|third|recent)$/.test(word)
-    )
-      break
-    if (PREPOSITION.test(word)) {
+    if (word === 'and') {
+      if (complement === undefined && !isHead(tokens[i + 1]) && !isCapitalised(tokens[i + 1]?.chars ?? '')) break
+    } else if (PREPOSITION.test(word)) {
       if (head === undefined) return
-      if (word === 'and' && !(isHead(tokens[i + 1]) || isCapitalised(tokens[i + 1]?.chars ?? '') || complement)) break
-      complement = word !== 'and' || complement
-      continue
+      complement ??= i
+    } else if (complement === undefined) {
+      if (head !== undefined && /(?:ed|ing)$/.test(word)) break
+      if (isHead(tokens[i])) head = i
     }
-    if (head !== undefined && !complement && /(?:ed|ing)$/.test(word)) break
-    if (!complement && isHead(token)) head = i
   }
-  let end = i
-  if (i === start + LONGEST && head !== undefined)
-    while (end > head + 1 && !PREPOSITION.test(bare(tokens[end]?.chars ?? ''))) end--
-  while (end > start && (PREPOSITION.test(bare(tokens[end - 1]!.chars)) || ARTICLE.test(tokens[end - 1]!.chars))) end--
-  if (head === undefined || end <= head) return
-  // what is neither complement nor part of the noun phrase is not the role's
-  return { start, end: complement ? end : head + 1 }
+  if (head === undefined) return
+  if (complement === undefined) return { start, end: head + 1 }
+  let end = i === start + LONGEST ? lastPreposition(tokens, i) : i
+  while (PREPOSITION.test(bare(tokens[end - 1]!.chars)) || ARTICLE.test(tokens[end - 1]!.chars)) end--
+  return { start, end }
+}
+
+function endsPhrase({ chars, kind, opens }: Token): boolean {
+  if (kind === 'possessive') return false
+  if (kind !== 'word' || opens) return true
+  const word = bare(chars)
+  if (BREAK.test(word) || speechVerbs.has(word)) return true
+  return functionWords.has(word) && !isCapitalised(chars) && !namelikeWords.has(word) && !INSIDE.test(word)
+}
+
+/** A phrase that is cut is cut before a preposition: half a complement would mislead. */
+function lastPreposition(tokens: readonly Token[], from: number): number {
+  let i = Math.min(from, tokens.length - 1)
+  while (i > 0 && !PREPOSITION.test(bare(tokens[i]!.chars))) i--
+  return i
 }

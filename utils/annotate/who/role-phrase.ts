@@ -21,8 +21,8 @@ const singular = (word: string): string | undefined => (word.includes('-') ? wor
 /** 0 nothing of its own ("counterpart"), 1 the bare office ("President"), 2 of what or which ("harbour board chairman"). */
 export function informative(words: readonly string[]): 0 | 1 | 2 {
   const all = words.map(bare)
-  const of = all.findIndex(word => /^(?:of|for|at|in|to|with|from|on)$/.test(word))
+  const of = all.findIndex(word => /^(?:of|for|at|in|to|from|on)$/.test(word))
   const head = all.slice(0, of < 0 ? all.length : of).findLast(word => roleHeads.has(word))
-  if (head && thinRoles.has(head) && of < 0) return 0
+  if (head && thinRoles.has(head) && all[of] !== 'of') return 0
   return all.length > 1 ? 2 : 1
 }

@@ -1,5 +1,4 @@
 /** The most informative role that the story gives an entity; undefined rather than a guess. */
-
 import { isBodyNoun } from './body-nouns.ts'
 import type { Entity } from './entity.ts'
 import { bare } from './lexicon/word-list.ts'

@@ -23,9 +23,14 @@ export function titleLength(words: readonly string[]): number {
   if (length === 0) return 0
   if (all[length] === 'of' || all[length] === 'for') length = officeEnd(all, length)
   const rest = all.slice(length)
+  if (rest.length === 1 && NEVER_A_NAME.test(rest[0]!)) return 0
   if (rest.length === 0 || (bodyHeads.has(rest.at(-1)!) && !givenNames.has(rest[0]!))) return 0
   return length
 }
+
+/** Second halves of offices: "Attorney General", "Chief Executive". */
+const NEVER_A_NAME =
+  /^(?:general|minister|president|secretary|director|officer|executive|chairman|chairwoman|adviser|advisor|commissioner|leader|chief|justice|inspector|spokesman|spokeswoman|manager|editor|ambassador|governor|envoy|prosecutor|controller|superintendent|councillor|candidate|member|captain|coach)$/
 
 /** "Secretary of State | Anna Example": the office belongs to the title as far as words of office go. */
 function officeEnd(all: readonly string[], from: number): number {

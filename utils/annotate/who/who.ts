@@ -1,7 +1,8 @@
 /** The door of this folder: the actors of a story, most salient first, and every place where it names them. */
 import type { Actor, Mention } from '../../model/reading.ts'
 import type { Text } from '../../model/text.ts'
-import { fold } from '../../text/fold.ts'
+import { freshId } from './actor-id.ts'
+import { type Credits, isBehindStory } from './behind-the-story.ts'
 import type { Entity } from './entity.ts'
 import { nameFinder } from './find-names.ts'
 import { isEnglish, surelyNamed } from './foreign-text.ts'
@@ -11,11 +12,8 @@ import { roleOf } from './roles.ts'
 import { keyCount, salienceOf } from './salience.ts'
 import { type Passage, passageOf } from './token.ts'
 
-export interface StoryTexts {
+export interface StoryTexts extends Credits {
   texts: readonly { text: Text; place: Passage['place'] }[]
-  /** The author and the outlet: they are no actors of their own story. */
-  authors: readonly string[]
-  site?: string | undefined
 }
 
 const MOST_KEY = 6
@@ -68,26 +66,7 @@ export function findActors(
   return { actors, mentions }
 }
 
-function isBehindStory(entity: Entity, { authors, site }: StoryTexts): boolean {
-  const forms = entity.forms.map(fold)
-  switch (entity.kind) {
-    case 'person':
-      return authors.some(author => fold(author) === fold(entity.name))
-    case 'organization':
-      return site !== undefined && forms.includes(fold(site).replace(/^the /, ''))
-  }
-}
-
 const tokensOf = ({ passage, start, end }: NameSpan) =>
   Array.from({ length: end - start }, (_, i) => `${passage}:${start + i}`)
 
 const firstOf = ({ spans }: Entity) => spans[0]!.passage * 1e6 + spans[0]!.start
-
-/** "person:cho-tae-yong"; a second bearer of the name is "person:cho-tae-yong-2". */
-function freshId({ kind, name }: Entity, taken: Set<string>): string {
-  const base = `${kind}:${fold(name).replaceAll(' ', '-') || 'unnamed'}`
-  let id = base
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
-  taken.add(id)
-  return id
-}

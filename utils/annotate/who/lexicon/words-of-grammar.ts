@@ -49,5 +49,5 @@ the and of for information communications planning development industry economy 
 
 /** Function words of the list above that names are made of when they stand capitalised in the middle of a sentence. */
 export const namelikeWords = wordList(`
-new state national international federal regional local police first second old great good high big long last people doctors will one best students workers women children government rescue per an can so
+new state national international federal regional local police first second old great good high big long last people doctors will one best students workers women children government rescue per an
 `)

@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts'
 
 /** A role can end in one of these: "U.S. national security adviser". */
 export const roleHeads = wordList(`
-president vice-president premier chancellor minister secretary undersecretary governor mayor deputy-mayor senator congressman congresswoman representative lawmaker legislator parliamentarian mp mep msp councillor councilman councilwoman
+president vice-president premier deputy trooper patrolman cadet chancellor minister secretary undersecretary governor mayor deputy-mayor senator congressman congresswoman representative lawmaker legislator parliamentarian mp mep msp councillor councilman councilwoman
 councilor alderman commissioner ambassador envoy diplomat consul attache chief head leader chair chairman chairwoman chairperson co-chair co-chairman director director-general general secretary-general president-elect ceo cfo coo cto executive
 founder co-founder cofounder owner co-owner boss manager coach captain skipper president-designate speaker whip majority-leader minority-leader adviser advisor aide counsel counselor counsellor attorney lawyer solicitor barrister prosecutor
 judge justice magistrate sheriff marshal constable officer detective inspector superintendent sergeant lieutenant colonel major brigadier commander admiral commodore commandant corporal private soldier airman pilot astronaut cosmonaut
@@ -63,5 +63,5 @@ prince princess king queen pope lord lady baroness baron duke duchess earl count
 /** Too thin to stand when the story says more: "his Japanese counterpart". */
 export const thinRoles = wordList(`
 counterpart man woman boy girl friend colleague father mother dad mum mom son daughter brother sister husband wife uncle aunt nephew niece cousin partner teenager neighbour neighbor predecessor successor rival opponent ally teammate
-member resident victim suspect witness star hero legend fellow private boyfriend girlfriend grandfather grandmother widow widower
+member resident victim suspect witness star hero legend fellow private boyfriend girlfriend grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee widow widower deputy
 `)
