@@ -69,6 +69,11 @@ test('files that give no page say why in a line of their own, and the others sti
   ])
 })
 
+test.skipIf(process.platform === 'win32')('a device or a pipe is not waited for', () => {
+  const { status, lines } = read(['--json', '/dev/zero'], { cwd: folder({}) })
+  expect([status, lines()[0]!.error]).toEqual([1, '/dev/zero is no ordinary file: save the page and name that file.'])
+})
+
 test('a list on standard input, some with an address', () => {
   const cwd = folder({ 'a.html': story, 'b.html': story, 'c.html': story })
   const input = 'a.html\thttps://other.example/2026/a\r\nb.html\nc.html\tnowhere\n'

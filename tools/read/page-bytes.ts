@@ -12,6 +12,8 @@ export class Unreadable extends Error {}
 export function pageBytes(file: string): Buffer {
   const stats = statsOf(file)
   if (stats.isDirectory()) throw new Unreadable(`${file} is a directory: name the saved pages in it one by one.`)
+  // A pipe nobody writes to would hold us for ever: no deadline ends a read that waits.
+  if (!stats.isFile()) throw new Unreadable(`${file} is no ordinary file: save the page and name that file.`)
   if (stats.size > LARGEST) throw tooLarge(file, `is ${Math.round(stats.size / MEGABYTE)} MB`)
   const bytes = unpacked(file, contentOf(file))
   if (bytes.length === 0) throw new Unreadable(`${file} is empty: save the page again.`)
