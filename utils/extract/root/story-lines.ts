@@ -18,7 +18,7 @@ export function storyLines(copy: Document, body: Element, lines: readonly Line[]
   const enough = ENOUGH * said(inContainer)
   for (const flags of strictness) {
     const voted = readabilityVote(copy, lines, flags)
-    if (said(voted) > enough) return withHeadings(lines, withKin(lines, new Set(voted)))
+    if (said(voted) > enough) return withHeadings(lines, withKin(lines, new Set(voted), container))
   }
   return new Set(inContainer.filter(isPlain))
 }
@@ -29,10 +29,12 @@ const said = (lines: readonly Line[]): number =>
 const isPlain = ({ words, linked }: Line): boolean => linked < words.length / 2
 
 /** Paragraphs of the same make as the story's, in the same region: a section whose name Readability distrusts. */
-function withKin(lines: readonly Line[], story: ReadonlySet<Line>): Set<Line> {
+function withKin(lines: readonly Line[], story: ReadonlySet<Line>, container: Element): Set<Line> {
   const prose = [...story].filter(isRunningText)
   const common = commonAncestor(prose.map(line => line.block))
-  const region = common?.closest('article, main, [role="main"], [itemprop="articleBody"]') ?? common
+  const region =
+    common?.closest('article, main, [role="main"], [itemprop="articleBody"]') ??
+    (container.contains(common ?? null) ? container : common)
   const kinds = new Map<string, number>()
   for (const { block } of prose) kinds.set(kinOf(block), (kinds.get(kinOf(block)) ?? 0) + 1)
   const isKin = ({ block }: Line): boolean => {
