@@ -8,6 +8,7 @@ import { mountReader } from './mount-reader.tsx'
 import frame from './overlay.css?inline'
 import { rememberPage } from './page-state.ts'
 import { loadSettings } from './settings-store.ts'
+import { stillPage } from './still-page.ts'
 import { storyOf } from './story.ts'
 
 export interface Overlay {
@@ -20,6 +21,7 @@ export async function openOverlay(): Promise<Overlay> {
   const story = await attempt(() => storyOf(document)) // before our host stands in the page
   const settings = await loadSettings()
   const restorePage = rememberPage()
+  const freePage = stillPage()
   const { host, dialog, stage } = stand()
   let unmount = () => render(null, stage)
 
@@ -27,6 +29,7 @@ export async function openOverlay(): Promise<Overlay> {
     dialog.close()
     unmount()
     host.remove()
+    freePage()
     restorePage()
   }
   document.documentElement.append(host)

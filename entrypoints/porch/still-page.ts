@@ -1,0 +1,12 @@
+/**
+ * Takes the page's own scrollbars away while the reader covers it: no element may paint over those of the window.
+ * A sheet beside the page's, so that no node and no attribute of the page changes. Returns the way back.
+ */
+export function stillPage(): () => void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(':root { overflow: hidden !important }')
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet)
+  }
+}
