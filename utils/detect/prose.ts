@@ -17,7 +17,7 @@ export function proseIn(root: Element): number {
     // Lines of one place are counted at its first break, all at once.
     if (isBreak && perPlace.has(place)) continue
     const letters = isBreak ? linesIn(place) : lettersIn(block.textContent ?? '')
-    if (letters < SHORTEST || block.closest('a,li,nav,footer,aside,form')) continue
+    if (letters < SHORTEST || block.closest('a,li,nav,footer,aside')) continue
     perPlace.set(place, (perPlace.get(place) ?? 0) + letters)
     most = Math.max(most, perPlace.get(place)!)
     if (most >= ENOUGH) break
