@@ -4,8 +4,12 @@ import type { Signal } from '../signal.ts'
 
 export const headShape: readonly Signal[] = [
   ['AMP version', ({ root }) => root.querySelector('link[rel=amphtml]') !== null],
-  ['title like a headline', ({ title }) => Math.min(headlineOf(title), 70) / 70],
-  ['single entry', ({ bodyClass }) => /(^|[\s_-])(single|article|story|postid)([\s_-]|$)/i.test(bodyClass)],
+  ['title like a headline', ({ title }) => Math.min(headlineOf(title()), 70) / 70],
+  [
+    'single entry',
+    ({ root }) =>
+      /(^|[\s_-])(single|article|story|postid)([\s_-]|$)/i.test(root.querySelector('body')?.className ?? ''),
+  ],
 ]
 
 /** The longest part between separators, without the site's name: "Ferries stop for a day | The Norvik Post". */

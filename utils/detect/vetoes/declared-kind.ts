@@ -9,10 +9,10 @@ const KINDS: [RegExp, string][] = [
 ]
 
 export const declaredKind: Veto = ({ types, meta, address }) => {
-  const open = meta.get('og:type')?.toLowerCase() ?? ''
+  const open = meta().get('og:type')?.toLowerCase() ?? ''
   if (/^(product|profile|music|book|place|business|game|object)/.test(open)) return `declared a ${open}`
-  if (isArticle(types)) return
+  if (isArticle(types())) return
   if (/^video/.test(open) && !/\/(story|articles?)\//.test(address.path)) return 'a video'
   if (/article/.test(open)) return
-  return KINDS.find(([kind]) => types.some(type => kind.test(type)))?.[1]
+  return KINDS.find(([kind]) => types().some(type => kind.test(type)))?.[1]
 }

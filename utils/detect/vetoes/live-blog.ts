@@ -8,6 +8,6 @@ const TITLE =
   /^\W*L(IVE\b|ive ?[:–|-])|\bLIVE ?[:–|-]|\b([Ll]ive ?(blog|updates?|ticker)|[Aa]s it happened)\b|[Ee]n (direct|vivo) ?:/
 
 export const liveBlog: Veto = ({ types, address, title }) =>
-  types.includes('LiveBlogPosting') || ADDRESS.test(address.path) || TITLE.test(title.trim())
+  ADDRESS.test(address.path) || TITLE.test(title().trim()) || types().includes('LiveBlogPosting')
     ? 'a live blog'
     : undefined
