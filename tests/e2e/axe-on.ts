@@ -10,18 +10,25 @@ interface Finding {
   nodes: { target: unknown; failureSummary: string }[]
 }
 
+interface Result {
+  violations: Finding[]
+  /** How many rules found something to look at. */
+  passed: number
+}
+
 /** A closed shadow root is opened, in this page's own world and for axe alone. */
 const ask = `
   const host = root.host
   if (host) Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true })
-  return window.axe.run(host ?? document, { resultTypes: ['violations'] }).then(found => {
+  return window.axe.run(host ?? document, { resultTypes: ['violations'] }).then(({ violations, passes }) => {
     if (host) delete host.shadowRoot
-    return found.violations
+    return { violations, passed: passes.length }
   })`
 
 export async function violationsOf(view: View<ParentNode>): Promise<string[]> {
   // Made from text: the question is sent as text, and axe has to travel inside it.
-  const question = new Function('root', `${axe};${ask}`) as (root: ParentNode) => Promise<Finding[]>
-  const found = await view.read(question)
-  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target} ${node.failureSummary}`))
+  const question = new Function('root', `${axe};${ask}`) as (root: ParentNode) => Promise<Result>
+  const { violations, passed } = await view.read(question)
+  if (passed === 0) throw new Error('axe looked at nothing')
+  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target} ${node.failureSummary}`))
 }

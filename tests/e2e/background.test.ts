@@ -33,7 +33,5 @@ inEveryBrowser(browser => {
     expect(await wordsOf(reader)).toBe(before)
     await reader.click('button.entity', 'Kenya')
     await until('the mention', () => reader.read(root => root.querySelector('mark[data-current]') !== null))
-    await tab.press('Escape')
-    await until('the reader to be gone', async () => !(await tab.overlay()))
   })
 })

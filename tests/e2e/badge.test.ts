@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { until } from '../../tools/browsers/until.ts'
 import { inEveryBrowser, pages } from './under-test.ts'
 
-const { story, page } = pages()
+const { story, frontPage } = pages()
 
 inEveryBrowser(browser => {
   test('an article has the dot, and the front page opened before it has none', async () => {
-    const front = await (await browser()).open(page('front-page.html'))
+    const front = await (await browser()).open(frontPage())
     const article = await (await browser()).open(story())
     await until('the dot', async () => (await article.badge()) === '•')
     // Whatever the front page had to say has been heard by now.

@@ -38,8 +38,7 @@ inEveryBrowser(browser => {
     const filmBefore = await filmTime(tab)
 
     await tab.openReader()
-    const reader = await readerOver(tab)
-    await reader.click('button.entity')
+    await readerOver(tab)
     await until('the film to go on under the reader', async () => (await filmTime(tab)) > filmBefore)
     const filmUnder = await filmTime(tab)
     await tab.press('Escape')
@@ -65,6 +64,19 @@ inEveryBrowser(browser => {
     await popup.click('button', 'Full reader')
     const reader = await readerOver(tab)
     expect(await reader.read(root => root.querySelector('h1')?.textContent)).toBe(expected.title)
+  })
+
+  test('Esc first leaves the name that is followed, then the reader', async () => {
+    const tab = await (await browser()).open(story())
+    await tab.openReader()
+    const reader = await readerOver(tab)
+    const isFollowing = () => reader.read(root => root.querySelector('mark[data-current]') !== null)
+    await reader.click('button.entity', 'Kenya')
+    await until('the mention', isFollowing)
+    await tab.press('Escape')
+    await until('the name to be left', async () => !(await isFollowing()))
+    await tab.press('Escape')
+    await gone(tab)
   })
 
   test('the page cannot look into it', async () => {

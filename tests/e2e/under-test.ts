@@ -30,13 +30,16 @@ const start = async (family: Family): Promise<Browser> =>
   launch(family, { program: getBrowser(family), extension: buildFolder(family) })
 
 /** Addresses of the sample story and of the pages beside this file, served while the file's tests run. */
-export function pages(): { story(): string; page(name: string): string } {
+export function pages(): { story(): string; frontPage(): string; page(name: string): string } {
   let sites: Site[] = []
   beforeAll(async () => {
-    sites = await Promise.all([serve(sample, samplePath), serve(`${import.meta.dirname}/pages`)])
+    sites = await Promise.all([
+      serve(sample, samplePath),
+      serve(`${import.meta.dirname}/pages`, '/', 'front-page.html'),
+    ])
   })
   afterAll(() => {
     for (const site of sites) site.close()
   })
-  return { story: () => sites[0]!.url, page: name => sites[1]!.url + name }
+  return { story: () => sites[0]!.url, frontPage: () => sites[1]!.url, page: name => sites[1]!.url + name }
 }

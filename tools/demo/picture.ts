@@ -3,10 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Tab } from '../browsers/browser.ts'
 import { project } from '../browsers/build.ts'
-import { settled, wordsOf } from '../browsers/surface.ts'
+import { settled } from '../browsers/surface.ts'
 import { until } from '../browsers/until.ts'
+import { storyText } from './story-text.ts'
 
-const firstLines = 12
+const firstLines = 8
 
 export async function takePictures(tab: Tab): Promise<void> {
   const popup = await tab.clickToolbar()
@@ -17,12 +18,12 @@ export async function takePictures(tab: Tab): Promise<void> {
   await tab.openReader()
   const reader = await until('the full reader', () => tab.overlay())
   await settled(reader)
-  const words = (await wordsOf(reader)).replace(/\n{3,}/g, '\n\n').trim()
+  const words = await storyText(reader)
 
   console.log(`popup:       ${write('popup.png', popupPicture)}`)
   console.log(`full reader: ${write('full-reader.png', await reader.png())}`)
   console.log(`its words:   ${write('story.txt', `${words}\n`)}\n`)
-  console.log(words.split('\n').filter(Boolean).slice(0, firstLines).join('\n'))
+  console.log(words.split('\n').filter(Boolean).slice(0, firstLines).join('\n\n'))
 }
 
 function write(name: string, content: string | Uint8Array): string {

@@ -17,6 +17,9 @@ const quiet = [
   '--disable-quic',
 ]
 
+/** The screen that is not there must be larger than a popup may grow, or the popup is cut. */
+const unseen = ['--disable-gpu', '--screen-info={1400x1100}', '--window-size=1280,1000']
+
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const browser = await start(options)
   const lede = await install(browser, options.extension)
@@ -50,7 +53,7 @@ async function start({ program, visible = false, display }: LaunchOptions): Prom
       pipe: true, // extensions are loaded through the pipe; Chrome takes no --load-extension any more
       enableExtensions: true,
       defaultViewport: visible ? null : { width: 1280, height: 900 },
-      args: [...quiet, ...asRoot, ...(visible ? ['--test-type'] : ['--disable-gpu'])],
+      args: [...quiet, ...asRoot, ...(visible ? ['--test-type'] : unseen)],
     })
   } catch (error) {
     throw new Trouble(`${program} did not start: ${firstLine(error)}`, { cause: error })

@@ -10,6 +10,16 @@ export function pageView(page: Page): View {
   return {
     read,
     click: async (selector, words = '') => page.mouse.click(...(await read(middleOf, selector, words))),
-    png: () => page.screenshot(),
+    png: async () => {
+      await read(painted)
+      return page.screenshot()
+    },
   }
 }
+
+/** A popup that has just changed is else shot with its last frame but one. */
+const painted = (root: Document): Promise<void> =>
+  new Promise(done => {
+    const { requestAnimationFrame } = root.defaultView!
+    requestAnimationFrame(() => requestAnimationFrame(() => done()))
+  })

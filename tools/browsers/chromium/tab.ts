@@ -12,7 +12,10 @@ export const chromiumTab = (page: Page, lede: Extension): Tab => ({
   clickToolbar: () => clickToolbar(page, lede),
   openReader: () => openReader(page, lede),
   overlay: () => overlayView(page),
-  badge: async () => (await workerOf(lede, page)).evaluate(badgeOfActiveTab),
+  badge: async () => {
+    await page.bringToFront()
+    return (await workerOf(lede, page)).evaluate(badgeOfActiveTab)
+  },
   close: () => page.close(),
 })
 

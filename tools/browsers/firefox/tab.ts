@@ -24,7 +24,10 @@ export async function firefoxTab(marionette: Marionette, addonId: string, handle
       const isOpen = await page.read(root => root.querySelector('lede-reader') !== null)
       return isOpen ? viewOf<ShadowRoot>(marionette, { browser, root: 'overlay' }) : undefined
     },
-    badge: () => marionette.chrome(badgeOfSelectedTab, addonId),
+    badge: async () => {
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
+      return marionette.chrome(badgeOfSelectedTab, addonId)
+    },
     close: async () => {
       await marionette.send('WebDriver:SwitchToWindow', { handle })
       const [next] = await marionette.send<string[]>('WebDriver:CloseWindow')
@@ -34,10 +37,13 @@ export async function firefoxTab(marionette: Marionette, addonId: string, handle
 }
 
 async function clickToolbar(marionette: Marionette, addonId: string): Promise<Popup> {
+  // Left open, it would be closed by the click; a person's click anywhere else would have closed it before.
+  const close = () => marionette.chrome<void>(hidePopup, openPopup)
+  await close()
   await marionette.chrome(triggerAction, addonId)
   const popup = viewOf<Document>(marionette, { browser: openPopup, root: 'document' })
   await until('the popup', () => popup.read(root => root.URL.includes('/popup.html') && root.readyState === 'complete'))
-  return { ...popup, close: () => marionette.chrome(hidePopup, openPopup) }
+  return { ...popup, close }
 }
 
 async function keyOf(marionette: Marionette, addonId: string, command: string): Promise<string> {
