@@ -73,6 +73,20 @@ describe('ornaments', () => {
     const given = article([picture('ferry.jpg'), ...story()])
     expect(ornaments.run(given)).toBe(given)
   })
+  test('the portrait of the author goes, the portrait of somebody else stays', () => {
+    const given = article(
+      [
+        picture('ana-example-thumb.png'),
+        picture('p1.jpg', { alt: 'Ana Example' }),
+        picture('p2.jpg', { alt: 'Bo Muster' }),
+        ...story(),
+      ],
+      {
+        authors: ['Ana Example'],
+      },
+    )
+    expect(seen(ornaments, given)).toEqual(['[p2.jpg  | ]', ...prose])
+  })
   test('icons without words go, a captioned logo stays', () => {
     const given = article([
       picture('icon-print.png'),

@@ -84,12 +84,21 @@ describe('pictureFile', () => {
     ['https://a.example/img/640x360/ferry.jpg', 'https://a.example/img/1280x720/ferry.jpg'],
     ['https://a.example/w_800,c_fill/harbour-at-dusk-0417.jpg', 'https://b.example/harbour-at-dusk-0417.jpg'],
     ['https://a.example/resize/https://b.example/ferry.jpg', 'https://b.example/ferry.jpg'],
+    ['https://a.example/photos/18/5/rawImage.jpg', 'https://a.example/photos/18/5/920x920.jpg'],
+    ['https://a.example/410384573/410384573_v16_9_1600.jpeg', 'https://b.example/410384573/410384573_v1_1_1200.webp'],
+    ['https://a.example/x/s320/harbour.jpg', 'https://a.example/x/w1200-h630-p-k-no-nu/harbour.jpg'],
+    ['https://a.example/img/1100/194191.jpg', 'https://a.example/img/950/194191.jpg'],
+    ['https://a.example/1/harbour-jumbo.jpg?quality=90', 'https://a.example/1/harbour-facebookJumbo.jpg'],
+    ['https://a.example/v1/c5/ferry.1x.rsocial.w1200.jpg', 'https://a.example/v1/c5/ferry.2x.rsquare.w168.jpg'],
+    ['https://a.example/i/https://b.example/f/ferry.jpg&w=640', 'https://b.example/f/ferry.jpg'],
     ['https://a.example/_next/image?url=https%3A%2F%2Fb.example%2Fferry.jpg&w=640', 'https://b.example/ferry.jpg'],
   ])('one picture: %s and %s', (a, b) => expect(pictureFile(a)).toBe(pictureFile(b)))
   test.each([
     ['https://a.example/img/1.jpg', 'https://a.example/img/2.jpg'],
     ['https://a.example/2031/05/07/1.jpg', 'https://a.example/2031/05/08/1.jpg'],
     ['https://a.example/image.php?id=12', 'https://a.example/image.php?id=13'],
+    ['https://a.example/img/DSC_1234.jpg', 'https://a.example/img/DSC_1235.jpg'],
+    ['https://a.example/2031/ferry-1.jpg', 'https://a.example/2031/ferry-2.jpg'],
     ['https://a.example/photo/12', 'https://a.example/photo/13'],
   ])('two pictures: %s and %s', (a, b) => expect(pictureFile(a)).not.toBe(pictureFile(b)))
   test('a broken address is its own picture', () => expect(pictureFile('%E0%A4%A')).toBe('%E0%A4%A'))

@@ -1,53 +1,54 @@
-/** A paragraph that says again what the caption or the alt text of a picture beside it says. */
-import type { Block, Figure } from '../model/article.ts'
+/**
+ * A paragraph and a caption that say the same.
+ *
+ * Side by side, the paragraph is the page's second print of the caption, and goes. Apart from each other, a paragraph that
+ * tells is the story's own and the caption has quoted it: then the caption goes. Short lines may well stand twice.
+ */
+import type { Article, Block, Figure } from '../model/article.ts'
 import { beginsWith, likeness, sameWords } from '../text/likeness.ts'
-import { weight } from '../text/prose.ts'
+import { isProse, weight } from '../text/prose.ts'
+import { figureWords } from './block-words.ts'
 import { type Step, step } from './step.ts'
 
-/** Half of all repeated blocks are the story's own words: nearness to the picture is the evidence, or great length. */
-const NEAR = 2
-const LONG = 120
-/** Fewer letters are a name or a label, which may well stand twice. */
+/** Fewer letters are a name or a label. */
 const SHORTEST = 20
 
 export const captionEcho: Step = step('caption-echo', (article, name) => {
   const { body } = article
-  for (let at = 0; at < body.length; at++) {
-    const block = body[at]!
+  for (const [at, block] of body.entries()) {
     if (block.type !== 'paragraph' && block.type !== 'heading') continue
     const line = block.text.chars
-    const said = weight(line)
-    if (said < SHORTEST) continue
-    const echoed = body.findIndex(
-      (other, n) => other.type === 'figure' && (Math.abs(n - at) <= NEAR || said >= LONG) && echoes(line, other.figure),
-    )
-    if (echoed >= 0) {
-      const reason = 'It repeats the caption of a picture.'
-      return {
-        ...article,
-        body: body.toSpliced(at, 1),
-        removed: [...article.removed, { step: name, reason, words: line }],
-      }
-    }
-    const alt = nearest(body, at, figure => figure.images.some(image => says(line, image.alt)))
-    if (alt === undefined || block.type === 'heading') continue
-    const { figure } = body[alt] as Extract<Block, { type: 'figure' }>
-    if (figure.caption) {
-      const reason = 'It repeats the alt text of a picture.'
-      return {
-        ...article,
-        body: body.toSpliced(at, 1),
-        removed: [...article.removed, { step: name, reason, words: line }],
-      }
-    }
+    if (weight(line) < SHORTEST) continue
+    const beside = figuresBeside(body, at)
+    if (beside.some(n => repeatsCaption(line, figureAt(body, n))))
+      return without(article, at, name, 'It repeats the caption of a picture.', line)
+    if (block.type === 'heading') continue
+    const pictured = beside.find(n => figureAt(body, n).images.some(image => says(line, image.alt)))
+    if (pictured !== undefined && figureAt(body, pictured).caption)
+      return without(article, at, name, 'It repeats the alt text of a picture.', line)
     // The words that the page prints for the picture are its caption: they move, nothing is lost.
-    const moved: Block = { type: 'figure', figure: { ...figure, caption: block.text } }
-    return { ...article, body: body.with(alt, moved).toSpliced(at, 1) }
+    if (pictured !== undefined) {
+      const captioned: Block = { type: 'figure', figure: { ...figureAt(body, pictured), caption: block.text } }
+      return { ...article, body: body.with(pictured, captioned).toSpliced(at, 1) }
+    }
+    const quoting = isProse(line) ? body.findIndex(b => b.type === 'figure' && repeatsCaption(line, b.figure)) : -1
+    if (quoting >= 0) return withoutCaption(article, quoting, name)
   }
   return article
 })
 
-const echoes = (line: string, { caption, credit }: Figure): boolean =>
+/** The figures right above and right below a line; other figures and rules in between do not part them. */
+function figuresBeside(body: readonly Block[], at: number): number[] {
+  const found: number[] = []
+  for (const way of [-1, 1])
+    for (let n = at + way; body[n]?.type === 'figure' || body[n]?.type === 'rule'; n += way)
+      if (body[n]?.type === 'figure') found.push(n)
+  return found
+}
+
+const figureAt = (body: readonly Block[], at: number): Figure => (body[at] as Extract<Block, { type: 'figure' }>).figure
+
+const repeatsCaption = (line: string, { caption, credit }: Figure): boolean =>
   caption !== undefined &&
   (says(line, caption.chars) || (credit !== undefined && says(line, `${caption.chars} ${credit}`)))
 
@@ -58,8 +59,17 @@ function says(line: string, caption: string): boolean {
   return beginsWith(line, caption) && weight(line) < weight(caption) * 1.3 + 10
 }
 
-const nearest = (body: readonly Block[], at: number, fits: (figure: Figure) => boolean): number | undefined =>
-  [at - 1, at + 1, at - 2, at + 2].find(n => {
-    const block = body[n]
-    return block?.type === 'figure' && fits(block.figure)
-  })
+const without = (article: Article, at: number, step: string, reason: string, words: string): Article => ({
+  ...article,
+  body: article.body.toSpliced(at, 1),
+  removed: [...article.removed, { step, reason, words }],
+})
+
+function withoutCaption(article: Article, at: number, step: string): Article {
+  const { caption, ...figure } = figureAt(article.body, at)
+  const reason = 'The caption repeats the story.'
+  if (figure.images.length === 0)
+    return without(article, at, step, reason, figureWords({ ...figure, caption: caption! }))
+  const removed = [...article.removed, { step, reason, words: caption!.chars }]
+  return { ...article, body: article.body.with(at, { type: 'figure', figure }), removed }
+}

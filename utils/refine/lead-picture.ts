@@ -2,13 +2,13 @@
 import type { Block } from '../model/article.ts'
 import { pictureFile } from '../text/picture-file.ts'
 import { edgesOf } from './edges.ts'
-import { isOrnament } from './ornament.ts'
+import { isOrnament, isPortrait } from './ornament.ts'
 import { type Step, step } from './step.ts'
 
 export const leadPicture: Step = step('lead-picture', article => {
   const { lead, body } = article
-  if (!lead || isOrnament(lead) || picturesIn(body).some(src => pictureFile(src) === pictureFile(lead.src)))
-    return article
+  if (!lead || isOrnament(lead) || isPortrait(lead, article.authors)) return article
+  if (picturesIn(body).some(src => pictureFile(src) === pictureFile(lead.src))) return article
   const { first, head } = edgesOf(body)
   const top = body.findIndex((block, at) => block.type === 'figure' && (at <= first || head(at)))
   if (top < 0) return { ...article, body: [{ type: 'figure', figure: { images: [lead] } }, ...body] }

@@ -4,34 +4,34 @@
  *   https://cdn.example/a/ferry-1024x683.jpg?w=640   and   https://img.example/resize/https://cdn.example/a/ferry.jpg
  */
 export function pictureFile(src: string): string {
-  const inner = innermost(src)
-  const url = URL.parse(inner)
-  if (!url) return inner
-  const parts = url.pathname.split('/').filter(part => part && !SIZE_PART.test(part))
-  const name = bareName(parts.pop() ?? '')
+  const url = URL.parse(innermost(src))
+  if (!url) return src
+  const parts = url.pathname.split('/').filter(Boolean)
+  const folders = parts.slice(0, -1).filter(part => !SIZE_FOLDER.test(part))
+  const name = bareName(parts.at(-1) ?? '')
+  // "rawImage.jpg" and "920x920.jpg" name a size; the folder names the picture.
+  if (SIZE_NAME.test(name)) return folders.join('/').toLowerCase()
   // A script that serves every picture tells them apart in its query alone: /image.php?id=12
-  if (!/\.\w{2,5}$/.test(url.pathname) || /\.(?:php|aspx?|ashx|jsp|do|cgi)$/i.test(url.pathname))
-    if (name.length < 12) return `${url.host}/${[...parts, name].join('/')}?${identity(url.searchParams)}`
-  // A long file name is one of its kind; a short one ("1.jpg") needs its folder.
-  return name.length >= 16 && /\d|[-_]/.test(name) ? name : [...parts, name].join('/').toLowerCase()
+  if (SCRIPT.test(url.pathname)) return [...folders, name].join('/').toLowerCase() + identity(url.searchParams)
+  // A name like a fingerprint is one of its kind; "1.jpg" needs the folders it lies in.
+  return isFingerprint(name) ? name : [...folders.slice(-2), name].join('/').toLowerCase()
 }
 
 /** A proxy carries the real address inside its own, in the path or in the query. */
 function innermost(src: string): string {
   let address = src
   for (let depth = 0; depth < 3; depth++) {
-    const at = Math.max(address.lastIndexOf('https://'), address.lastIndexOf('http://'))
-    const coded = Math.max(
-      address.lastIndexOf('https%3A'),
-      address.lastIndexOf('http%3A'),
-      address.lastIndexOf('https%3a'),
-    )
-    if (coded > 0 && coded > at) address = decoded(address.slice(coded).split('&')[0]!)
-    else if (at > 0) address = address.slice(at)
+    const plain = Math.max(address.lastIndexOf('https://'), address.lastIndexOf('http://'))
+    const coded = Math.max(...['https%3A', 'http%3A', 'https%3a', 'http%3a'].map(s => address.lastIndexOf(s)))
+    if (coded > 0 && coded > plain) address = decoded(address.slice(coded).split('&')[0]!)
+    else if (plain > 0) address = withoutForeignQuery(address.slice(plain))
     else break
   }
   return address
 }
+
+/** Of "https://b.example/ferry.jpg&w=640" the width is the proxy's. */
+const withoutForeignQuery = (address: string): string => (address.includes('?') ? address : address.split('&')[0]!)
 
 function decoded(s: string): string {
   try {
@@ -41,19 +41,29 @@ function decoded(s: string): string {
   }
 }
 
-/** "640x360", "w_1200,c_fill", "resize=800": a folder that names a size or a crop. A bare number may be a date or an id. */
-const SIZE_PART =
-  /^(?:\d{2,4}x\d{2,4}|[wh][_=-]?\d{2,4}.*|(?:resize|crop|fit|fill|scale|thumb(?:nail)?s?|quality|format|small|medium|large|master|styles?)(?:[_=:,-].*)?|[a-z]{1,2}_\w+(?:,\w+)+)$/i
+const SCRIPT = /^[^.]*$|\.(?:php|aspx?|ashx|jsp|do|cgi)$/i
+
+/** "640x360", "w_1200,c_fill", "s320", "resize=800", "1100", but not "2031" or "05", which are dates. */
+const SIZE_FOLDER =
+  /^(?:\d{1,4}x\d{1,4}|(?!19|20)\d{3,4}|[whs][_=-]?\d{2,4}(?:[,_-].*)?|(?:resize|crop|fit|fill|scale|thumb(?:nail)?s?|quality|format|small|medium|large|master|original|styles?)(?:[_=:,-].*)?|[a-z]{1,2}_\w+(?:,\w+)+|filters?:.*)$/i
+const SIZE_NAME =
+  /^(?:\d{2,4}x\d{2,4}|\d{3,4}|rawimage|original|full|large|medium|small|thumb(?:nail)?|image|photo|default|gallery_\w+|(?:landscape|portrait|square)_\w+)$/
+
+const WIDTHS =
+  '(?:320|480|600|640|720|750|768|800|960|1000|1024|1080|1200|1280|1400|1440|1500|1600|1800|1920|2000|2048|2560|2880)'
+const SIZE_TAIL = new RegExp(
+  `(?:[-_.](?:v?\\d{1,2}_\\d{1,2}_\\d{3,4}|\\d{2,4}x\\d{2,4}|\\d{2,4}w|[wh]\\d{2,4}|r\\d\\.\\d+|fp[xy]\\d+|${WIDTHS}|[1-4]x|xs|s|m|l|xl|xxl|scaled|small|medium|large|thumb(?:nail|large|standard)?(?:-v\\d)?|square|original|(?:super|facebook)?jumbo|social|lede|ogp?|fb|rw|articlelarge|r(?:square|social|horizontal|vertical|deep-vertical)|size|fill|\\d{1,2}x\\d{1,2}|v\\d|v\\d{6,}|preview|lead)|@\\dx)+$`,
+)
 
 const bareName = (file: string): string =>
   file
     .toLowerCase()
-    .replace(/\.(?:jpe?g|png|webp|avif|gif)(?=\.(?:jpe?g|png|webp|avif|gif)$)/, '')
-    .replace(/\.(?:jpe?g|png|webp|avif|gif|jfif|bmp)$/, '')
-    .replace(
-      /(?:@\dx|[-_](?:\d{2,4}x\d{2,4}|\d{2,4}w|w\d{2,4}|scaled|small|medium|large|thumb(?:nail)?|square|original))+$/,
-      '',
-    )
+    .replace(/(?:\.(?:jpe?g|png|webp|avif|gif|jfif|bmp|img))+$/, '')
+    .replace(SIZE_TAIL, '')
+    .replace(new RegExp(`^${WIDTHS}[-_](?=\\D)`), '')
+
+const isFingerprint = (name: string): boolean =>
+  (name.length >= 12 && (name.match(/\d/g)?.length ?? 0) >= 3) || (name.length >= 18 && /[-_]/.test(name))
 
 /** Of a query, what names the picture: everything but sizes, crops and qualities. */
 const identity = (query: URLSearchParams): string =>
@@ -62,6 +72,6 @@ const identity = (query: URLSearchParams): string =>
       ([key]) =>
         !/^(?:w|h|width|height|size|q|quality|fit|crop|format|fm|auto|dpr|resize|s|ts|v|strip|ssl)$/i.test(key),
     )
-    .map(([key, value]) => `${key}=${value}`)
+    .map(([key, value]) => `?${key}=${value}`)
     .sort()
-    .join('&')
+    .join('')
