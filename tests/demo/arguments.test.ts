@@ -2,10 +2,14 @@ import { expect, test } from 'vitest'
 import { parseWishes } from '../../tools/demo/arguments.ts'
 
 test.each([
-  [[], { full: false, headless: false }],
-  [['--full'], { full: true, headless: false }],
-  [['page.html'], { page: 'page.html', full: false, headless: false }],
-  [['--headless', 'https://news.example/a', '--full'], { page: 'https://news.example/a', full: true, headless: true }],
+  [[], { full: false, headless: false, firefox: false }],
+  [['--full'], { full: true, headless: false, firefox: false }],
+  [['--firefox'], { full: false, headless: false, firefox: true }],
+  [['page.html'], { page: 'page.html', full: false, headless: false, firefox: false }],
+  [
+    ['--headless', 'https://news.example/a', '--full'],
+    { page: 'https://news.example/a', full: true, headless: true, firefox: false },
+  ],
 ])('%j', (args, wishes) => expect(parseWishes(args)).toEqual(wishes))
 
 test.each([

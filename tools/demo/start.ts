@@ -14,10 +14,10 @@ await orSayTrouble(() => start(parseWishes(process.argv.slice(2))))
 // The loopback server would keep us alive.
 process.exit()
 
-async function start({ page, full, headless }: Wishes): Promise<number> {
+async function start({ page, full, headless, firefox }: Wishes): Promise<number> {
   const visible = !headless && hasDisplay(process.platform, process.env)
   const address = await addressOf(page)
-  const family: Family = !findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium'
+  const family = firefox ? 'firefox' : familyHere()
   const program = getBrowser(family)
   console.log('Building the extension …')
   const browser = await launch(family, { program, extension: buildExtension(family), visible })
@@ -30,6 +30,9 @@ async function start({ page, full, headless }: Wishes): Promise<number> {
   }
   return 0
 }
+
+/** Chromium unless Firefox alone is installed. */
+const familyHere = (): Family => (!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium')
 
 async function showWindow(browser: Browser, address: string, full: boolean): Promise<void> {
   const tab = await browser.open(address)

@@ -1,7 +1,7 @@
 /** Starts a Chromium with Lede in it, in a profile of its own that is gone afterwards. */
 import puppeteer, { type Extension, type Page, type Browser as Puppeteer } from 'puppeteer-core'
 import type { Browser, LaunchOptions } from '../browser.ts'
-import { Trouble } from '../trouble.ts'
+import { saidBy, Trouble } from '../trouble.ts'
 import { until } from '../until.ts'
 import { shortcutsOf } from './shortcuts.ts'
 import { chromiumTab } from './tab.ts'
@@ -56,7 +56,7 @@ async function start({ program, visible = false, display }: LaunchOptions): Prom
       args: [...quiet, ...asRoot, ...(visible ? ['--test-type'] : unseen)],
     })
   } catch (error) {
-    throw new Trouble(`${program} did not start: ${firstLine(error)}`, { cause: error })
+    throw new Trouble(`${program} did not start: ${saidBy(error)}`, { cause: error })
   }
 }
 
@@ -66,7 +66,7 @@ async function install(browser: Puppeteer, folder: string): Promise<Extension> {
     return await until('the extension', async () => (await browser.extensions()).get(id))
   } catch (error) {
     await browser.close()
-    throw new Trouble(`The browser did not take the extension: ${firstLine(error)}`, { cause: error })
+    throw new Trouble(`The browser did not take the extension: ${saidBy(error)}`, { cause: error })
   }
 }
 
@@ -74,10 +74,8 @@ async function load(page: Page, url: string): Promise<void> {
   try {
     await page.goto(url, { waitUntil: 'domcontentloaded' })
   } catch (error) {
-    throw new Trouble(`${url} did not open: ${firstLine(error)}`, { cause: error })
+    throw new Trouble(`${url} did not open: ${saidBy(error)}`, { cause: error })
   }
   // Some pages never end loading; whoever waits longer than this reads what is there.
   await page.waitForFunction(() => document.readyState === 'complete', { timeout: 15_000 }).catch(() => {})
 }
-
-const firstLine = (error: unknown): string => String(error).split('\n')[0]!

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, LaunchOptions } from '../browser.ts'
 import { freshProfile } from '../profile.ts'
-import { Trouble } from '../trouble.ts'
+import { saidBy, Trouble } from '../trouble.ts'
 import { until } from '../until.ts'
 import { endBackground } from './background.ts'
 import { connectMarionette, type Marionette } from './marionette.ts'
@@ -44,7 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     }
   } catch (error) {
     await close()
-    throw new Trouble(`${program} did not start with the extension: ${error}`, { cause: error })
+    throw new Trouble(`${program} did not start with the extension: ${saidBy(error)}`, { cause: error })
   }
 }
 

@@ -1,5 +1,5 @@
 /** The tabs of Firefox by their handles: a new one, or one that is there already. Either comes to the front. */
-import { Trouble } from '../trouble.ts'
+import { saidBy, Trouble } from '../trouble.ts'
 import { until } from '../until.ts'
 import type { Marionette } from './marionette.ts'
 
@@ -9,7 +9,7 @@ export async function openTab(marionette: Marionette, url: string): Promise<stri
   try {
     await inContent(marionette, () => marionette.send('WebDriver:Navigate', { url }))
   } catch (error) {
-    throw new Trouble(`${url} did not open: ${error}`, { cause: error })
+    throw new Trouble(`${url} did not open: ${saidBy(error)}`, { cause: error })
   }
   return handle
 }
