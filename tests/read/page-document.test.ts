@@ -23,7 +23,12 @@ test.each([
     canonical('https://a.example/') + og('https://a.example/y'),
     'https://a.example/y',
   ],
-  ['no address of another kind', canonical('javascript:alert(1)') + og('/y'), 'https://saved.invalid/saved/x.html'],
+  ['no address of another kind', canonical('javascript:alert(1)') + og('/y'), 'https://saved.invalid/saved/x-html'],
+  [
+    'one made from its title where there is no other',
+    '<title>Ferries stop: “no day off”</title>',
+    'https://saved.invalid/saved/ferries-stop-no-day-off',
+  ],
 ])('a page without a given address takes %s', (_, head, expected) =>
   expect(pageDocument(Buffer.from(`${head}<p>x`), 'dir/x.html').window.document.URL).toBe(expected),
 )

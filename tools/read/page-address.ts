@@ -3,8 +3,9 @@ import { basename } from 'node:path'
 
 /**
  * What the page calls its own address, if that is a whole http(s) address: canonical link first, then og:url. One that leads to a
- * front page ("/") is passed over while there is a better one. A page that names none gets an address that can exist
- * nowhere, `https://saved.invalid/<file name>`: it looks like any page deep in a site, so detection judges by the page alone.
+ * front page ("/") is passed over while there is a better one. A page that names none gets an address that can exist nowhere,
+ * made from its title as sites make theirs: `https://saved.invalid/saved/ferries-stop-for-a-day`. Detection, which reads
+ * addresses, then judges by the page, and not by the file's name.
  */
 export function addressWithin(doc: Document, file: string): string {
   const own = [
@@ -13,7 +14,7 @@ export function addressWithin(doc: Document, file: string): string {
   ]
     .map(el => webAddress(el.getAttribute('href') ?? el.getAttribute('content') ?? ''))
     .filter(url => url !== undefined)
-  return (own.find(url => url.pathname !== '/') ?? own[0] ?? neutral(file)).href
+  return (own.find(url => url.pathname !== '/') ?? own[0] ?? neutral(doc.title || basename(file))).href
 }
 
 export function webAddress(value: string): URL | undefined {
@@ -21,8 +22,13 @@ export function webAddress(value: string): URL | undefined {
   return url && /^https?:$/.test(url.protocol) ? url : undefined
 }
 
-function neutral(file: string): URL {
+function neutral(title: string): URL {
   const url = new URL('https://saved.invalid/')
-  url.pathname = `/saved/${basename(file)}`
+  url.pathname = `/saved/${
+    title
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join('-') ?? 'page'
+  }`
   return url
 }
