@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Block } from '../../utils/model/article.ts'
 import { boxes } from '../../utils/refine/boxes.ts'
 import { emptyHeadings } from '../../utils/refine/empty-headings.ts'
 import { linkLists } from '../../utils/refine/link-lists.ts'
 import { pageLines } from '../../utils/refine/page-lines.ts'
 import { repeats } from '../../utils/refine/repeats.ts'
-import { article, h, link, list, p, prose, removedBy, seen, story } from './build.ts'
+import { article, h, link, list, p, picture, prose, removedBy, seen, story, text } from './build.ts'
 
 describe('page-lines', () => {
   test('gives the same object back when every line is the story’s', () => {
@@ -92,6 +93,21 @@ describe('link-lists', () => {
     ])
     expect(seen(linkLists, article([a, b, ...run, c, d]))).toEqual(prose)
     expect(seen(linkLists, article([a, b, list(...run), c, d]))).toEqual(prose)
+  })
+  test('a card with a picture and a headline that is a link goes', () => {
+    const [a, b, c, d] = story()
+    const headline: Block = {
+      type: 'heading',
+      level: 3,
+      text: text('Crews of the north walk out', 'https://news.example/n'),
+    }
+    const card: Block = {
+      type: 'list',
+      ordered: false,
+      start: 1,
+      items: [[picture('n.jpg'), headline, p('They want the same.')]],
+    }
+    expect(seen(linkLists, article([a, b, card, c, d]))).toEqual(prose)
   })
   test('a list of the story, with a link here and there, stays', () => {
     const given = article([...story(), list(p('No boat on Tuesday'), p('No boat on Wednesday'), link('The timetable'))])

@@ -16,6 +16,7 @@ describe('the credit at the end of a caption', () => {
     ['A ferry at dusk.Ana Example/Getty Images', 'A ferry at dusk.', 'Ana Example/Getty Images'],
     ['A ferry at dusk. Ana Example via Reuters', 'A ferry at dusk.', 'Ana Example via Reuters'],
     ['A ferry at dusk. REUTERS/Ana Example', 'A ferry at dusk.', 'REUTERS/Ana Example'],
+    ['A ferry at dusk. Photo by ana_example /Getty Images', 'A ferry at dusk.', 'ana_example /Getty Images'],
     ['A ferry at dusk © Ana Example', 'A ferry at dusk', 'Ana Example'],
     ['A ferry at dusk (Credit: Getty Images)', 'A ferry at dusk', 'Getty Images'],
     ['Eine Fähre am Abend. Foto: Ana Muster/dpa', 'Eine Fähre am Abend.', 'Ana Muster/dpa'],

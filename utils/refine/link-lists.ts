@@ -20,7 +20,8 @@ export const linkLists: Step = step('link-lists', (article, name) => {
     const [from, to] = runAround(body, at)
     const announced = announces(body[from - 1], article)
     const outside = edges.tail(from) || to <= edges.first
-    const many = to - from >= RUN || (block.type === 'list' && block.items.length >= RUN)
+    const many =
+      to - from >= RUN || (block.type === 'list' && (block.items.length >= RUN || block.items.some(isTeaser)))
     return announced || outside || many ? 'It lists other pages.' : undefined
   })
 })
@@ -39,13 +40,23 @@ function runAround(body: readonly Block[], at: number): [number, number] {
   return [from, to]
 }
 
+/** Items that only show a picture belong to the links beside them. A story's own lists have no headings that are links. */
+function isLinkList(items: Block[][]): boolean {
+  const telling = items.filter(item => item.some(block => block.type !== 'figure'))
+  if (telling.length > 0 && telling.every(isTeaser)) return true
+  return telling.length > 1 && telling.filter(isLinked).length >= telling.length * MOST
+}
+
+const isTeaser = (item: Block[]): boolean =>
+  item.some(block => block.type === 'heading' && linkedShare(block.text) >= 0.9)
+
 const isLinked = (item: Block[]): boolean =>
-  item.length > 0 &&
   item.every(
     block =>
-      (block.type === 'paragraph' || block.type === 'heading') &&
-      linkedShare(block.text) >= 0.5 &&
-      !/\.["”’)]*$/.test(block.text.chars),
+      block.type === 'figure' ||
+      ((block.type === 'paragraph' || block.type === 'heading') &&
+        linkedShare(block.text) >= 0.5 &&
+        !/\.["”’)]*$/.test(block.text.chars)),
   )
 
 function isLinks(block: Block): boolean {
@@ -54,7 +65,7 @@ function isLinks(block: Block): boolean {
     case 'heading':
       return linkedShare(block.text) >= 0.9 && !endsSentence(block.text.chars) && weight(block.text.chars) < 200
     case 'list':
-      return block.items.length > 1 && block.items.filter(isLinked).length >= block.items.length * MOST
+      return isLinkList(block.items)
     case 'quote':
     case 'figure':
     case 'table':

@@ -100,6 +100,7 @@ const WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|d[aei]|del?|van|von|der|den|la|le|al-\\p
 const NAME = `${WORD}(?: ${WORD}){0,4}`
 const AGENCIES = `(?:${AGENCY})(?: ?(?:[/,|–-]|via|for) ?(?:${AGENCY}|${NAME}))*`
 
+const ENDS_IN_AGENCY = new RegExp(`(?:${AGENCY})$`, 'u')
 const LABELLED = new RegExp(
   `(?:^|[\\s.,;|/–—([（【]|(?<=[.!?…”"’)]))(?:(?<photo>${PHOTO})|(?<source>${SOURCE}))(?: ?[:：=/] ?| by:? | ?© ?)(?<by>[^:：\\n]{2,90})$`,
   'iu',
@@ -163,7 +164,8 @@ const leading = (hit: string): number => (/^[.!?…。”"’)]/.test(hit) ? 1 :
 
 /** "Photo by Ana" credits, "poses for a photo by the river" tells: the label opens a clause, and a name follows. */
 const opensCredit = (hit: RegExpExecArray): boolean =>
-  !/^\p{Ll}/u.test(hit.groups!.by!) && (!/^ \p{Ll}/u.test(hit[0]) || /[:：=©]/.test(hit[0]))
+  (!/^\p{Ll}/u.test(hit.groups!.by!) || ENDS_IN_AGENCY.test(hit.groups!.by!)) &&
+  (!/^ \p{Ll}/u.test(hit[0]) || /[:：=©]/.test(hit[0]))
 
 /** A credit is a name or some; a sentence is not. */
 const isShort = (by: string): boolean => by.trim().split(/\s+/).length <= 12 && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(by)

@@ -4,27 +4,37 @@ import type { Language } from './language.ts'
 export const pl: Language = {
   lines: {
     advert: [
-      /reklama|materiał (sponsorowany|partnera|promocyjny)|artykuł sponsorowany|(dalsza|dalszy) (część|ciąg) (artykułu|tekstu).{0,40}|ciąg dalszy.{0,40}(reklam|materiał).{0,20}|pomiń reklamę/,
+      /reklama|materiał (sponsorowany|partnera|promocyjny)|artykuł sponsorowany/,
+      /(dalsza|dalszy) (część|ciąg) (artykułu|tekstu).{0,40}|ciąg dalszy.{0,40}(reklam|materiał).{0,20}/,
+      /pomiń reklamę/,
     ],
     agency: [/(źródło|źródła|opracowanie|oprac|tłumaczenie|autor zdjęcia)\.? ?: ?.{2,80}/],
     comment: [
-      /(\d+ )?(komentarzy|komentarze|komentarz|opinie)( ?[([]?\d+[)\]]?)?|(dodaj|napisz|zobacz|czytaj|pokaż|skomentuj|zostaw)( (swój|wszystkie|pierwszy|artykuł))* ?(komentarz|komentarze|opinię)?|(aby|żeby) (dodać|skomentować).{0,80}/,
+      /(\d+ )?(komentarzy|komentarze|komentarz|opinie)( ?[([]?\d+[)\]]?)?/,
+      /(dodaj|napisz|zobacz|czytaj|pokaż|skomentuj|zostaw)( (swój|wszystkie|pierwszy|artykuł))* ?(komentarz|komentarze|opinię)?/,
+      /(aby|żeby) (dodać|skomentować).{0,80}/,
     ],
     copyright: [
-      /(copyright|©)\W.{0,160}|.{0,60}wszelkie prawa zastrzeżone.{0,80}|.{0,60}dalsze rozpowszechnianie.{0,80}/,
+      /(copyright|©)\W.{0,160}|.{0,60}wszelkie prawa zastrzeżone.{0,80}/,
+      /.{0,60}dalsze rozpowszechnianie.{0,80}/,
     ],
     follow: [/(obserwuj|śledź|polub)( nas)?( (na|w))?.{0,60}(?!\.)/],
     login: [
-      /(zaloguj się|zarejestruj się|załóż konto|logowanie|subskrybuj|kup (dostęp|subskrypcję)|masz już konto)( .{0,60})?\??(?!\.)|.{0,40}(tylko )?dla (zalogowanych|subskrybentów|prenumeratorów).{0,40}/,
+      /(zaloguj się|zarejestruj się|załóż konto|logowanie|subskrybuj|kup (dostęp|subskrypcję)|masz już konto)( .{0,60})?\??(?!\.)/,
+      /.{0,40}(tylko )?dla (zalogowanych|subskrybentów|prenumeratorów).{0,40}/,
     ],
     menu: [
-      /(przejdź|wróć) do .{3,40}|menu|szukaj|zamknij|najnowsze|najpopularniejsze|najczęściej czytane|strona główna|(pokaż|załaduj|zobacz) (więcej|mniej|wszystkie)/,
+      /(przejdź|wróć) do .{3,40}|menu|szukaj|zamknij|najnowsze|najpopularniejsze|najczęściej czytane/,
+      /strona główna|(pokaż|załaduj|zobacz) (więcej|mniej|wszystkie)/,
     ],
     more: [
-      /(czytaj|zobacz|przeczytaj|obejrzyj|posłuchaj|sprawdź|dowiedz się)( (też|także|również|więcej|dalej|całość|wideo))+( .{2,40})?(?!\.)|(powiązane|podobne|polecane|inne|najnowsze|warto przeczytać)( (artykuły|tematy|treści|wiadomości))?|polecamy( (także|też))?|może (cię|ci) .{3,30}/,
+      /(czytaj|zobacz|przeczytaj|obejrzyj|posłuchaj|sprawdź|dowiedz się)( (też|także|również|więcej|dalej|całość|wideo))+( .{2,40})?(?!\.)/,
+      /(powiązane|podobne|polecane|inne|najnowsze|warto przeczytać)( (artykuły|tematy|treści|wiadomości))?/,
+      /polecamy( (także|też))?|może (cię|ci) .{3,30}/,
     ],
     newsletter: [
-      /newsletter|(zapisz się|subskrybuj|otrzymuj|dołącz|bądź na bieżąco).{0,160}(newsletter|e-?mail|skrzynk|powiadomie).{0,100}/,
+      /newsletter/,
+      /(zapisz się|subskrybuj|otrzymuj|dołącz|bądź na bieżąco).{0,160}(newsletter|e-?mail|skrzynk|powiadomie).{0,100}/,
     ],
     share: [/(udostępnij|podziel się|skopiuj|wyślij|kopiuj link|tweetnij)( .{0,30})?(?!\.)/],
     tags: [/(tagi|tematy|słowa kluczowe|kategorie|więcej na temat|więcej o)( ?: ?.{0,120})?/],
