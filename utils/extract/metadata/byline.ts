@@ -13,10 +13,10 @@ const AFTER = /\s*(?:기자|특파원|논설위원|記者|记者|報道|編集�
 const MAIL = /[[(<]?\s*(?:[\w.+-]+\s*@\s*[\w.-]+\.\w+|\[?email\s*protected\]?|\[at\][^\s]*)\s*[\])>]?/gi
 const ADDRESS = /https?:\/\/\S+|www\.\S+|@[\w.]+/gi
 const APART =
-  /\s*(?:,|;|\||·|•|\/|、|，|・|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|\bi\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b|\bve\b|\bи\b|\bva\b| [-–—] )\s*/iu
+  /\s*(?:,|;|\||·|•|\/|、|，|・|&|(?<!\p{L})(?:and|und|et|y|e|en|och|og|with|mit|avec|con|ve|и|và)(?!\p{L})| [-–—] )\s*/iu
 /** What stands beside a name and is none: roles, places of work, dates, counters. */
 const ROLE =
-  /\b(?:editors?|editor-in-chief|reporters?|correspondents?|writers?|staff|journalists?|columnists?|producers?|contributors?|contributing|senior|chief|head|deputy|bureau|desk|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journaliste|rédact\w+|redactora?|periodista|corresponsal|redattore|inviat[oa]|professor|analyst|fellow|director|specialist|political|business|sports?|science|technology|health|world|national|local|published|updated|posted|minutes?|min|read|follow|view|profile|bio|email|twitter|facebook|share|comments?|gmt|utc|est|am|pm|uhr|juli|special to)\b|\d/iu
+  /(?<!\p{L})(?:editors?|editor-in-chief|reporters?|correspondents?|writers?|staff|journalists?|columnists?|producers?|contributors?|contributing|senior|chief|head|deputy|bureau|desk|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journaliste|rédact\w+|redactora?|periodista|corresponsal|redattore|inviat[oa]|professor|analyst|fellow|director|specialist|political|business|sports?|science|technology|health|world|national|local|published|updated|posted|minutes?|min|read|follow|view|profile|bio|email|twitter|facebook|share|comments?|gmt|utc|est|am|pm|uhr|juli|special to)(?!\p{L})|\d/iu
 
 export function namesFrom(byline: string): string[] {
   if (byline.length > 400 || /^https?:\/\/\S+$/i.test(byline) || /[{}<>=]/.test(byline)) return []
@@ -29,8 +29,18 @@ export function namesFrom(byline: string): string[] {
     .replace(BY, '')
   const parts = bare.split(APART).map(clean)
   const names = parts.filter(isName)
-  return names.length ? names.map(nameCase) : house(parts)
+  return names.length ? names.map(cased) : house(parts)
 }
+
+/** Of short lines, the first that opens as a byline does and names somebody: for pages whose markup says nothing. */
+export function findByline(lines: readonly string[]): string[] {
+  return lines.filter(line => OPENS.test(line) && namesFrom(line).length > 0).slice(0, 1)
+}
+const OPENS =
+  /^(?:(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|Af|Od|Yazan|Автор|Текст)\s*:?\s+\p{Lu}|(?:글|文|作者|記者|记者|بقلم|كتب)\s*[:：|／/]?\s*\p{L}|\p{L}{2,4}\s?(?:기자|記者|记者)(?:\s|$))/u
+
+/** One short word in capitals is an agency or initials, not a name that is shouted. */
+const cased = (name: string): string => (name.length <= 5 && !name.includes(' ') ? name : nameCase(name))
 
 const clean = (part: string): string =>
   part
@@ -48,7 +58,7 @@ function isName(part: string): boolean {
   // Scripts without capitals cannot be asked for one.
   return (
     !/\p{Lu}|\p{Ll}/u.test(part) ||
-    words.some(word => /^\p{Lu}/u.test(word)) ||
+    (words.some(word => /^\p{Lu}/u.test(word)) && !/[?!…]|\.\s/.test(part.replace(/\b\p{L}{1,3}\./gu, ''))) ||
     (words.length === 1 && /^\p{Ll}[\p{L}.-]+$/u.test(part) && part.length > 3)
   )
 }

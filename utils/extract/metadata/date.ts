@@ -6,6 +6,7 @@ import { plainText, shownText } from './plain-text.ts'
 
 const META = [
   'article:published_time',
+  'article:published:time',
   'og:article:published_time',
   'datepublished',
   'article:published',

@@ -8,19 +8,18 @@ import { plainText, shownText } from './plain-text.ts'
 /** Between a headline and a site's name; a hyphen only with space around it. */
 const SEPARATOR = /\s+[-–—|·•»›:/\\]+\s+|\s*[|｜»›]\s*/g
 
+/** What the publisher calls the story elsewhere beats what a search engine is told; the headline shown settles where to cut. */
 export function readTitle(doc: Document, facts: PageFacts, site: string | undefined): string {
   const shown = headlines(doc)
   const declared = [
-    plainText(facts.story && field(facts.story, 'headline')),
-    plainText(firstMeta(facts, 'og:title')),
-    plainText(firstMeta(facts, 'twitter:title', 'dc.title', 'sailthru.title', 'headline')),
-    plainText(doc.querySelector('head > title')?.textContent ?? own(doc, 'title')),
-    plainText(facts.story && field(facts.story, 'name')),
-  ].flatMap(title => (title ? [withoutSite(title, site, facts.url, shown)] : []))
-
-  // What the page shows as its headline and declares as well is the headline, whatever else it declares.
-  const agreed = shown.find(h => declared.some(d => sameStart(h, d)))
-  return agreed ?? declared[0] ?? shown[0] ?? ''
+    firstMeta(facts, 'og:title'),
+    facts.story && field(facts.story, 'headline'),
+    firstMeta(facts, 'twitter:title', 'dc.title', 'sailthru.title', 'headline'),
+    doc.querySelector('head > title')?.textContent ?? own(doc, 'title'),
+  ].flatMap(title => plainText(title) ?? [])
+  const cut = declared.map(title => withoutSite(title, site, facts.url, shown))
+  // Some declare nothing but the site's name for every page.
+  return cut.find(title => !namesSite(title, site, facts.url)) ?? shown[0] ?? cut[0] ?? ''
 }
 
 const headlines = (doc: Document): string[] => {
@@ -28,12 +27,6 @@ const headlines = (doc: Document): string[] => {
   return all
     .flatMap(el => (el.closest('aside, nav, footer') ? [] : (shownText(el) ?? [])))
     .filter(text => text.length < 400)
-}
-
-/** A search engine's title is often cut or lengthened; the first words stay. */
-function sameStart(shown: string, declared: string): boolean {
-  const [a, b] = [fold(shown), fold(declared)]
-  return a !== '' && (a === b || (a.length > 15 && b.startsWith(a)) || (b.length > 15 && a.startsWith(b)))
 }
 
 function withoutSite(title: string, site: string | undefined, url: string, shown: readonly string[]): string {

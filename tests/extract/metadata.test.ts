@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest'
+import { readFacts } from '../../utils/dom/facts.ts'
+import { findByline, namesFrom } from '../../utils/extract/metadata/byline.ts'
+import { isoDate } from '../../utils/extract/metadata/iso-date.ts'
+import { readMetadata } from '../../utils/extract/metadata/metadata.ts'
+import { pageOf } from '../page.ts'
+
+const url = 'https://www.exampletimes.example/2026/03/04/ferries'
+const metadata = (html: string, address = url) => {
+  const doc = pageOf(html, address)
+  return readMetadata(doc, readFacts(doc, address))
+}
+const ld = (data: unknown) =>
+  `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`
+
+describe('a byline becomes names', () => {
+  test.each([
+    ['BY ANA EXAMPLE [ana@news.example]', ['Ana Example']],
+    ['BY ANA EXAMPLE [[email protected]]', ['Ana Example']],
+    ['By Ana Example and Jon Sample', ['Ana Example', 'Jon Sample']],
+    ['Von Ana Muster und Jon Muster', ['Ana Muster', 'Jon Muster']],
+    ['Par Ana Exemple et Jon Exemple', ['Ana Exemple', 'Jon Exemple']],
+    ['Por Ana Ejemplo, Jon Ejemplo', ['Ana Ejemplo', 'Jon Ejemplo']],
+    ['글 홍길동 기자', ['홍길동']],
+    ['홍길동 기자', ['홍길동']],
+    ['文／山田太郎', ['山田太郎']],
+    ['Written by: Ana Example, senior political correspondent', ['Ana Example']],
+    ['Laura Eßlinger', ['Laura Eßlinger']],
+    ['Dr. Ana Example', ['Dr. Ana Example']],
+    ['Ana O’Example-Lee', ['Ana O’Example-Lee']],
+    ['https://www.facebook.com/exampletimes', []],
+    ['AFP', ['AFP']],
+    ['', []],
+  ])('%j', (byline, names) => expect(namesFrom(byline)).toEqual(names))
+
+  test('a line that only begins with "By" is none', () => {
+    expect(findByline(['By noon the shops were empty', 'By Ana Example'])).toEqual(['By Ana Example'])
+  })
+})
+
+describe('a date becomes ISO 8601', () => {
+  test.each([
+    ['2026-03-04T18:32:00+0900', '2026-03-04T18:32:00+09:00'],
+    ['2026-03-04T18:32:00.123Z', '2026-03-04T18:32:00Z'],
+    ['2026-03-04 18:32', '2026-03-04T18:32:00'],
+    ['Published: 04 Mar. 2026, 18:32', '2026-03-04T18:32:00'],
+    ['March 4th, 2026 at 6:32 p.m.', '2026-03-04T18:32:00'],
+    ['4. März 2026', '2026-03-04'],
+    ['4 de marzo de 2026', '2026-03-04'],
+    ['2026年3月4日', '2026-03-04'],
+    ['2026.03.04', '2026-03-04'],
+    ['04.03.2026', '2026-03-04'],
+    ['1772582400', '2026-03-04T00:00:00Z'],
+    ['20260304', '2026-03-04'],
+    ['2026-02-31', undefined],
+    ['soon', undefined],
+  ])('%j', (value, iso) => expect(isoDate(value)).toBe(iso))
+})
+
+describe('the headline', () => {
+  test.each([
+    ['Ferries stay in harbour - The Example Times', 'The Example Times'],
+    ['Ferries stay in harbour | exampletimes.example', undefined],
+    ['The Example Times: Ferries stay in harbour', 'The Example Times'],
+    ['Ferries stay in harbour — World — The Example Times', 'The Example Times'],
+  ])('%j loses the site’s name', (title, site) => {
+    const html = `<title>${title}</title>${site ? meta('og:site_name', site) : ''}<h1>Ferries stay in harbour</h1>`
+    expect(metadata(html).title.chars).toBe('Ferries stay in harbour')
+  })
+
+  test('keeps a dash of its own', () => {
+    expect(metadata('<title>Ferries - and crews - stay in harbour</title>').title.chars).toBe(
+      'Ferries - and crews - stay in harbour',
+    )
+  })
+
+  test('with entities and markup in it is plain text', () => {
+    const html = ld({ '@type': 'NewsArticle', headline: 'Ferries &amp; <img src=x onerror=alert(1)> crews' })
+    expect(metadata(html).title.chars).toBe('Ferries & <img src=x onerror=alert(1)> crews')
+  })
+})
+
+describe('authors', () => {
+  const story = (author: unknown) =>
+    ld({ '@context': 'https://schema.org', '@graph': [{ '@type': ['NewsArticle'], headline: 'x', author }] })
+  test.each<[string, unknown, string[]]>([
+    ['a name', 'Ana Example', ['Ana Example']],
+    ['an object', { '@type': 'Person', name: 'ANA EXAMPLE' }, ['Ana Example']],
+    ['objects in lists', [[{ name: 'Ana Example' }], { name: ['Jon Sample'] }], ['Ana Example', 'Jon Sample']],
+    ['the same twice', [{ name: 'Ana Example' }, { name: 'Ana  Example' }], ['Ana Example']],
+    ['a person beside the site', [{ name: 'Ana Example' }, { name: 'Example Times' }], ['Ana Example']],
+    ['a newsroom where nobody else is named', { name: 'Newsroom' }, ['Newsroom']],
+    ['nonsense', [null, 7, {}, { name: null }, true], []],
+  ])('%s', (_, author, names) => expect(metadata(story(author)).authors).toEqual(names))
+
+  test('that only the page shows', () => {
+    expect(metadata('<div class="byline">By <a href="/ana">Ana Example</a> | 4 March</div>').authors).toEqual([
+      'Ana Example',
+    ])
+    expect(metadata('<span itemprop="author" itemscope><b itemprop="name">Ana Example</b></span>').authors).toEqual([
+      'Ana Example',
+    ])
+  })
+
+  test('of meta, and not their profile’s address', () => {
+    expect(
+      metadata(meta('article:author', 'https://social.example/ana') + meta('author', 'Ana Example')).authors,
+    ).toEqual(['Ana Example'])
+  })
+})
+
+describe('section', () => {
+  test('comes from the declared breadcrumb, in its order, without front page and story', () => {
+    const items = [
+      ['Ferries stay in harbour', 4],
+      ['Home', 1],
+      ['World', 2],
+      ['Ports', 3],
+    ]
+    const list = {
+      '@type': 'BreadcrumbList',
+      itemListElement: items.map(([name, position]) => ({ position, item: { name } })),
+    }
+    expect(metadata(meta('og:title', 'Ferries stay in harbour') + ld(list)).section).toEqual(['World', 'Ports'])
+  })
+
+  test('comes from the breadcrumb that is shown', () => {
+    expect(
+      metadata('<div class="breadcrumb"><a href="/">Home</a> &gt; <a>World</a> &gt; <a>Ports</a></div>').section,
+    ).toEqual(['World', 'Ports'])
+  })
+
+  test('comes from meta else', () => expect(metadata(meta('article:section', 'World')).section).toEqual(['World']))
+})
+
+describe('date, language, direction, lead picture', () => {
+  test('the hour wins over the same day without', () => {
+    const html =
+      ld({ '@type': 'NewsArticle', datePublished: '2026-03-04' }) +
+      meta('article:published_time', '2026-03-04T08:00:00+01:00')
+    expect(metadata(html).publishedAt).toBe('2026-03-04T08:00:00+01:00')
+  })
+
+  test('a shown time, else the address', () => {
+    expect(metadata('<article><time datetime="2026-03-05T09:00Z"></time></article>').publishedAt).toBe(
+      '2026-03-05T09:00:00Z',
+    )
+    expect(metadata('<p>x</p>').publishedAt).toBe('2026-03-04')
+  })
+
+  test.each([
+    ['<html lang="de_AT">', 'de-AT', 'ltr'],
+    ['<html lang="ar">', 'ar', 'rtl'],
+    ['<html dir="RTL">', undefined, 'rtl'],
+    ['<html lang="not a language">', undefined, 'ltr'],
+  ])('%s', (html, lang, dir) => expect(metadata(html)).toMatchObject({ dir, ...(lang && { lang }) }))
+
+  test('a logo is no lead picture', () => {
+    expect(metadata(meta('og:image', 'https://a.example/img/logo.png')).lead).toBeUndefined()
+    expect(metadata(meta('og:image', '/pictures/quay.jpg') + meta('og:image:width', '1200')).lead).toEqual({
+      src: 'https://www.exampletimes.example/pictures/quay.jpg',
+      alt: '',
+      width: 1200,
+    })
+  })
+})
+
+describe('hostile data', () => {
+  test('prototype keys, numbers, depth and length reach nothing', () => {
+    const html = [
+      ld(
+        '{"@type":"NewsArticle","__proto__":{"headline":"polluted"},"constructor":{"name":"x"},"headline":7,"author":{"__proto__":{"name":"evil"}}}',
+      ),
+      ld(`${'['.repeat(5000)}${']'.repeat(5000)}`),
+      ld({
+        '@type': 'NewsArticle',
+        description: 'x'.repeat(200_000),
+        image: { url: { url: 1 } },
+        articleSection: [[[['deep']]]],
+      }),
+      '<meta property="__proto__" content="x"><meta property="constructor" content="y">',
+    ].join('')
+    const found = metadata(html)
+    expect(found.title.chars).toBe('7')
+    expect(found.authors).toEqual([])
+    expect(({} as Record<string, unknown>).headline).toBeUndefined()
+    expect(JSON.stringify(found).length).toBeLessThan(3000)
+  })
+
+  test.each([
+    ['comments around it', '<!-- {"@type":"NewsArticle","headline":"Ferries"} -->'],
+    ['raw line breaks in it', '{"@type":"NewsArticle","description":"a\nb","headline":"Ferries"}'],
+    ['a comma too many', '{"@type":"NewsArticle","headline":"Ferries",}'],
+    ['two objects in a row', '{"@type":"WebSite"}\n{"@type":"NewsArticle","headline":"Ferries"}'],
+  ])('JSON-LD with %s is read', (_, json) => expect(metadata(ld(json)).title.chars).toBe('Ferries'))
+
+  test('JSON-LD that is broken beyond that is nothing', () => {
+    expect(metadata(`<title>Ferries</title>${ld('{"@type": News')}`).title.chars).toBe('Ferries')
+  })
+})
