@@ -32,7 +32,9 @@ async function start({ page, full, headless, firefox }: Wishes): Promise<number>
 }
 
 /** Chromium unless Firefox alone is installed. */
-const familyHere = (): Family => (!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium')
+function familyHere(): Family {
+  return !findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium'
+}
 
 async function showWindow(browser: Browser, address: string, full: boolean): Promise<void> {
   const tab = await browser.open(address)
