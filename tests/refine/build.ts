@@ -13,7 +13,10 @@ export const text = (chars: string, href?: string): Text => ({
 })
 export const p = (chars: string): Block => ({ type: 'paragraph', text: text(chars) })
 export const h = (chars: string): Block => ({ type: 'heading', level: 2, text: text(chars) })
-export const link = (chars: string): Block => ({ type: 'paragraph', text: text(chars, 'https://news.example/other') })
+export const link = (chars: string): Block => ({
+  type: 'paragraph',
+  text: text(chars, `https://news.example/${chars.length}`),
+})
 export const list = (...items: Block[]): Block => ({
   type: 'list',
   ordered: false,

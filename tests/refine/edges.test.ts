@@ -70,6 +70,7 @@ describe('readByline', () => {
     ['Автор: Анна Примерова', 'ru', ['Анна Примерова']],
     ['홍길동 기자 hong@news.example', 'ko', ['홍길동']],
     ['记者：张三', 'zh', ['张三']],
+    ['By Example Staff | May 3, 2031', 'en', []],
     ['بقلم: ليلى مثال', 'ar', ['ليلى مثال']],
   ])('%s', (line, lang, names) => expect(readByline(line, lang)).toEqual(names))
   test.each([

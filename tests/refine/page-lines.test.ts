@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../utils/model/article.ts'
+import { blockWords } from '../../utils/refine/block-words.ts'
 import { boxes } from '../../utils/refine/boxes.ts'
 import { emptyHeadings } from '../../utils/refine/empty-headings.ts'
 import { linkLists } from '../../utils/refine/link-lists.ts'
@@ -93,6 +94,30 @@ describe('link-lists', () => {
     ])
     expect(seen(linkLists, article([a, b, ...run, c, d]))).toEqual(prose)
     expect(seen(linkLists, article([a, b, list(...run), c, d]))).toEqual(prose)
+  })
+  test('a paragraph of several links and next to nothing else goes, one with three sources stays', () => {
+    const [a, b, c, d] = story()
+    const links = (chars: string, ...spans: [number, number][]): Block => ({
+      type: 'paragraph',
+      text: {
+        ...text(chars),
+        marks: spans.map(([from, to]) => ({ kind: 'link' as const, href: `https://news.example/${from}`, from, to })),
+      },
+    })
+    const row = links('Crews walk out | Bridge shut again | A winter without boats', [0, 14], [17, 34], [37, 59])
+    const sources = links(
+      'The letter, the reply and the minutes of the meeting were all made public.',
+      [0, 10],
+      [12, 21],
+      [26, 37],
+    )
+    expect(seen(linkLists, article([a, b, row, sources, c, d]))).toEqual([
+      prose[0],
+      prose[1],
+      blockWords(sources),
+      prose[2],
+      prose[3],
+    ])
   })
   test('a card with a picture and a headline that is a link goes', () => {
     const [a, b, c, d] = story()

@@ -1,5 +1,6 @@
 /** Lists and runs of lines that are nothing but links: other stories, topics, sections. */
 import type { Article, Block } from '../model/article.ts'
+import type { Text } from '../model/text.ts'
 import { endsSentence, weight } from '../text/prose.ts'
 import { edgesOf } from './edges.ts'
 import { linkedShare } from './linked-share.ts'
@@ -20,8 +21,8 @@ export const linkLists: Step = step('link-lists', (article, name) => {
     const [from, to] = runAround(body, at)
     const announced = announces(body[from - 1], article)
     const outside = edges.tail(from) || to <= edges.first
-    const many =
-      to - from >= RUN || (block.type === 'list' && (block.items.length >= RUN || block.items.some(isTeaser)))
+    const run = body.slice(from, to)
+    const many = run.reduce((sum, links) => sum + linksIn(links), 0) >= RUN || run.some(isTeaserList)
     return announced || outside || many ? 'It lists other pages.' : undefined
   })
 })
@@ -47,6 +48,8 @@ function isLinkList(items: Block[][]): boolean {
   return telling.length > 1 && telling.filter(isLinked).length >= telling.length * MOST
 }
 
+const isTeaserList = (block: Block): boolean => block.type === 'list' && block.items.some(isTeaser)
+
 const isTeaser = (item: Block[]): boolean =>
   item.some(block => block.type === 'heading' && linkedShare(block.text) >= 0.9)
 
@@ -59,11 +62,29 @@ const isLinked = (item: Block[]): boolean =>
         !/\.["”’)]*$/.test(block.text.chars)),
   )
 
+/** One link that is no sentence; or several links and next to nothing else, however long. */
+function isLinkLine(text: Text): boolean {
+  const linked = linkedShare(text)
+  if (linked >= 0.9 && !endsSentence(text.chars) && weight(text.chars) < 200) return true
+  return linked >= 0.8 && addressesIn(text).size >= RUN
+}
+
+/** To how many pages a block leads. */
+const linksIn = (block: Block): number =>
+  block.type === 'list'
+    ? block.items.length
+    : block.type === 'paragraph' || block.type === 'heading'
+      ? addressesIn(block.text).size
+      : 0
+
+const addressesIn = ({ marks }: Text): Set<string> =>
+  new Set(marks.flatMap(mark => (mark.kind === 'link' ? [mark.href] : [])))
+
 function isLinks(block: Block): boolean {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return linkedShare(block.text) >= 0.9 && !endsSentence(block.text.chars) && weight(block.text.chars) < 200
+      return isLinkLine(block.text)
     case 'list':
       return isLinkList(block.items)
     case 'quote':

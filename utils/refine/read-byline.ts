@@ -48,7 +48,7 @@ function namesIn(said: string, meta: string[]): string[] | undefined {
     .map(part => part.replace(/^[\s=:]+|[\s.:]+$/g, ''))
     .filter(Boolean)
   const [first] = parts
-  if (!first || !isName(first)) return
+  if (!first || (!isName(first) && !OFFICE.test(first))) return
   const names = parts.filter(isName)
   const known = parts.every(part => isName(part) || isSideNote(part, meta))
   return known ? names.map(nameCase) : undefined
@@ -63,12 +63,17 @@ const EASTERN =
   /^(?:[\p{Script=Hangul}]{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{2,7}(?:[ 　・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,8})?)$/u
 const ARABIC = /^[\p{Script=Arabic}\p{M}'-]{2,}(?: [\p{Script=Arabic}\p{M}'-]{2,}){1,3}$/u
 
+/** "Example Staff", "Redaktion Example": a byline that names nobody. */
+const OFFICE =
+  /^(?:\p{Lu}[\p{L}.-]* ){0,3}(?:Staff(?: (?:Reports?|Reporters?|Writers?))?|Newsroom|News Desk|Web Desk|Editorial Board|Agencies)$|^(?:Redaktion|Redacción|Redazione|Rédaction|Redação|Redactie|Редакция)(?: \p{Lu}[\p{L}.-]*){0,3}$/u
+
 const isName = (part: string): boolean =>
   (LATIN.test(part) || EASTERN.test(part) || ARABIC.test(part)) &&
   !part
     .toLowerCase()
     .split(' ')
     .some(word => agencies.has(word)) &&
+  !OFFICE.test(part) &&
   !/\b(?:News|Times|Post|Staff|Editor|Desk|Correspondent|Reporter|Writer|Today|Magazine|Team|Redaktion|Redacción|Redazione)\b/i.test(
     part,
   )

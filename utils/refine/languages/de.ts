@@ -101,7 +101,7 @@ export const de: Language = {
       /(hat ihnen|hat dir|gefällt ihnen) (dieser|der) (artikel|beitrag|text) (gefallen)?.{0,160}/,
     ],
     tags: [
-      /(schlagw[oö]rte?r?|themen|stichw[oö]rte?r?|tags?|kategorien?|mehr zu|mehr zum thema|abgelegt unter|ressort|rubriken?|in diesem artikel)( ?[:：] ?.{0,200})?/,
+      /(schlagw[oö]rte?r?|themen|stichw[oö]rte?r?|tags?|kategorien?|mehr zu|mehr zum thema|abgelegt unter|ressort|rubriken?|in diesem artikel)( ?[:：|] ?.{0,280})?/,
     ],
     tools: [
       /(artikel |seite |beitrag )?(drucken|merken|speichern|vorlesen|versenden|pdf|als pdf|auf die merkliste|zur merkliste|lesezeichen)( .{0,20})?(?!\.)/,

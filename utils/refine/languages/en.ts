@@ -16,7 +16,7 @@ export const en: Language = {
       /(we|our editors) independently (select|choose|review).{0,160}/,
     ],
     agency: [
-      /(additional |with )?(reporting|writing|editing|research|compiled|contributions?) (by|from) .{3,140}/,
+      /(additional |with )?(reporting|writing|editing|research|compiled|contributions?) (by|from) .{3,240}/,
       /(with|includes?) (reports?|reporting|files|information|inputs?|material|additional reporting|agencies)( (from|by) .{2,80})?/,
       /(the )?(associated press|reuters|afp|ap|bloomberg)( \w+){0,3} contributed to this (report|story|article)/,
       /[\p{L}\p{M} .,'’&-]{3,140} contributed (to (this|the) (report|story|article)|reporting|research)( from .{2,40})?/u,
@@ -144,7 +144,7 @@ export const en: Language = {
       /send (any friend|a tip).{0,60}|shares?|[\d.,]+k? shares?/,
     ],
     tags: [
-      /(tags?|topics?|filed under|categories|category|keywords?|more about|more on|related topics?|related tags|tagged( (as|in|with))?|posted in|subjects?|mentioned( in this (story|article))?|published in|read more about)( ?[:：] ?.{0,200})?/,
+      /(tags?|topics?|filed under|categories|category|keywords?|more about|more on|related topics?|related tags|tagged( (as|in|with))?|posted in|subjects?|mentioned( in this (story|article))?|published in|read more about)( ?[:：|] ?.{0,280})?/,
     ],
     tools: [
       /(print|save|download|bookmark|listen|font|text|comment|e-?mail|dictionary)( (this|the|to|for))*( (page|article|story|size|later|list|pdf|version|friendly|resizer|preview|reading list))*/,

@@ -82,7 +82,7 @@ export const es: Language = {
       /(enlace|url) copiad[oa].{0,20}|\d+ (veces )?compartid[oa]s?|compartidos?/,
     ],
     tags: [
-      /(etiquetas?|temas?|tags?|archivado en|más (sobre|información sobre|información)|categorías?|palabras clave|en este artículo|noticias (sobre|de)|relacionado con|publicado en)( relacionad[oa]s)?( ?[:：] ?.{0,200})?/,
+      /(etiquetas?|temas?|tags?|archivado en|más (sobre|información sobre|información)|categorías?|palabras clave|en este artículo|noticias (sobre|de)|relacionado con|publicado en)( relacionad[oa]s)?( ?[:：|] ?.{0,280})?/,
     ],
     tools: [
       /(imprimir|guardar|descargar|favoritos?|guardar (artículo|noticia)|leer (después|más tarde)|tamaño (de (la )?letra|del texto|de fuente)|aumentar (texto|letra)|reducir (texto|letra)|versión (imprimible|pdf)|traducir|ampliar)( .{0,20})?(?!\.)/,

@@ -86,7 +86,7 @@ export const fr: Language = {
       /partages?|\d+ partages?|(lien copié|copié)( .{0,30})?/,
     ],
     tags: [
-      /(mots?[- ]clés?|tags?|thèmes?|thématiques?|sujets?|dossiers?|catégories?|rubriques?|étiquettes?|en lien avec|plus sur|classé (dans|sous)|publié dans)( associés?)?( ?[:：] ?.{0,200})?/,
+      /(mots?[- ]clés?|tags?|thèmes?|thématiques?|sujets?|dossiers?|catégories?|rubriques?|étiquettes?|en lien avec|plus sur|classé (dans|sous)|publié dans)( associés?)?( ?[:：|] ?.{0,280})?/,
     ],
     tools: [
       /(imprimer|enregistrer|sauvegarder|ajouter aux favoris|favoris|lire plus tard|ajouter à .{2,30}|taille (du texte|de la police)|agrandir le texte|réduire le texte|version (imprimable|pdf)|traduire|zoom)( .{0,20})?(?!\.)/,

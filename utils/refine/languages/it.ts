@@ -78,7 +78,7 @@ export const it: Language = {
       /link copiato.{0,20}|\d+ condivisioni|condivisioni/,
     ],
     tags: [
-      /(tag|tags|argomenti|temi|etichette|categori[ae]|parole chiave|in questo articolo|archiviato in|pubblicato in|altre informazioni su|di cosa parla.{0,20}|leggi altro su)( trattati| correlati)?( ?[:：] ?.{0,200})?/,
+      /(tag|tags|argomenti|temi|etichette|categori[ae]|parole chiave|in questo articolo|archiviato in|pubblicato in|altre informazioni su|di cosa parla.{0,20}|leggi altro su)( trattati| correlati)?( ?[:：|] ?.{0,280})?/,
     ],
     tools: [
       /(stampa|salva|scarica|preferiti|aggiungi ai preferiti|salva (articolo|notizia)|leggi (dopo|più tardi)|dimensione (del )?(testo|carattere)|aumenta (testo|carattere)|riduci (testo|carattere)|versione (stampabile|pdf)|traduci|ingrandisci)( .{0,20})?(?!\.)/,

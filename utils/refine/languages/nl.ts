@@ -37,7 +37,7 @@ export const nl: Language = {
       /(deel|delen|kopieer|stuur|tip)( (dit|via|op|artikel|link|de redactie|met .{2,20}))*( .{2,20})?(?!\.)/,
       /link gekopieerd/,
     ],
-    tags: [/(tags?|trefwoorden|onderwerpen|categorie|meer over|in dit artikel)( ?: ?.{0,120})?/],
+    tags: [/(tags?|trefwoorden|onderwerpen|categorie|meer over|in dit artikel)( ?[:|] ?.{0,280})?/],
     tools: [
       /(print|afdrukken|bewaar|opslaan|lettergrootte|beluister|voorlezen)( (dit )?artikel)?/,
       /leestijd.{0,20}|(fout|tikfout) (gezien|melden|gevonden).{0,60}/,

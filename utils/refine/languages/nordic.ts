@@ -35,7 +35,7 @@ export const nordic: Language = {
     share: [
       /(del|dela|kopier|kopiera|tips oss|tip os)( (artikkelen|artiklen|artikeln|saken|lenke|länk|link|på .{2,20}|via .{2,20}|med .{2,20}))*(?!\.)/,
     ],
-    tags: [/(emner|ämnen|emneord|stikkord|tags?|kategorier|mer om|mere om|läs mer om|les mer om)( ?: ?.{0,120})?/],
+    tags: [/(emner|ämnen|emneord|stikkord|tags?|kategorier|mer om|mere om|läs mer om|les mer om)( ?[:|] ?.{0,280})?/],
     tools: [
       /(skriv ut|udskriv|print|lagre|gem|spara|lytt til (saken|artikkelen)|lyt til artiklen|lyssna på artikeln|tekststørrelse|lesetid.{0,20}|læsetid.{0,20}|lästid.{0,20})( .{0,20})?(?!\.)/,
     ],

@@ -37,7 +37,7 @@ export const pl: Language = {
       /(zapisz się|subskrybuj|otrzymuj|dołącz|bądź na bieżąco).{0,160}(newsletter|e-?mail|skrzynk|powiadomie).{0,100}/,
     ],
     share: [/(udostępnij|podziel się|skopiuj|wyślij|kopiuj link|tweetnij)( .{0,30})?(?!\.)/],
-    tags: [/(tagi|tematy|słowa kluczowe|kategorie|więcej na temat|więcej o)( ?: ?.{0,120})?/],
+    tags: [/(tagi|tematy|słowa kluczowe|kategorie|więcej na temat|więcej o)( ?[:|] ?.{0,280})?/],
     tools: [
       /(drukuj|zapisz|wydrukuj|posłuchaj artykułu|rozmiar (tekstu|czcionki)|czas czytania.{0,20}|zgłoś błąd)( .{0,20})?(?!\.)/,
     ],

@@ -79,7 +79,7 @@ export const pt: Language = {
       /link copiado.{0,20}|\d+ (partilhas|compartilhamentos)/,
     ],
     tags: [
-      /(etiquetas?|temas?|tags?|tópicos?|assuntos?|mais (sobre|informações sobre)|categorias?|palavras[- ]chave|neste artigo|arquivado em|publicado em|tudo sobre)( relacionad[oa]s)?( ?[:：] ?.{0,200})?/,
+      /(etiquetas?|temas?|tags?|tópicos?|assuntos?|mais (sobre|informações sobre)|categorias?|palavras[- ]chave|neste artigo|arquivado em|publicado em|tudo sobre)( relacionad[oa]s)?( ?[:：|] ?.{0,280})?/,
     ],
     tools: [
       /(imprimir|salvar|guardar|baixar|favoritos?|guardar (artigo|notícia)|ler (depois|mais tarde)|tamanho (da letra|do texto|da fonte)|aumentar (texto|letra|fonte)|diminuir (texto|letra|fonte)|versão (para impressão|pdf)|traduzir|ampliar)( .{0,20})?(?!\.)/,

@@ -34,7 +34,7 @@ export const tr: Language = {
     ],
     newsletter: [/(e-?)?bülten(i|ine|e)?( (abone|üye|kayıt) ol.{0,40})?|.{0,100}bülten.{0,40}abone.{0,40}/],
     share: [/(paylaş|haberi paylaş|kopyala|linki kopyala|bağlantıyı kopyala|tweetle|gönder)( .{0,30})?(?!\.)/],
-    tags: [/(etiketler|etiket|anahtar kelimeler|konular|ilgili etiketler)( ?[:：] ?.{0,160})?/],
+    tags: [/(etiketler|etiket|anahtar kelimeler|konular|ilgili etiketler)( ?[:：|] ?.{0,280})?/],
     tools: [
       /(yazdır|kaydet|favorilere ekle|yazı (boyutu|tipi)|metni (büyüt|küçült)|sesli dinle|haberi dinle|dinle)( .{0,20})?/,
     ],
