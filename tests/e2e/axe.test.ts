@@ -11,7 +11,7 @@ const { story, page } = pages()
 inBrowser('chromium', browser => {
   test.each(themes)('theme %s: options, popup, full reader and a refusal', async theme => {
     const options = await settled(await (await browser()).openOwn('options.html'))
-    await options.click(`label[data-swatch="${theme}"]`)
+    await options.click(`label:has(input[value="${theme}"])`)
     expect(await violationsOf(options)).toEqual([])
     await options.close()
 

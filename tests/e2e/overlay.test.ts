@@ -49,7 +49,7 @@ inEveryBrowser(browser => {
   })
 
   test('the shortcut closes it too', async () => {
-    const tab = await (await browser()).open(story())
+    const tab = await (await browser()).open(page('moving-story.html'))
     const before = await stateOf(tab)
     await tab.openReader()
     await readerOver(tab)
