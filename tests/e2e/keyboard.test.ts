@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { buildFolder } from '../../tools/browsers/build.ts'
 import { launchChromium } from '../../tools/browsers/chromium/launch.ts'
-import { getBrowser } from '../../tools/browsers/install.ts'
+import { requireBrowser } from '../../tools/browsers/install.ts'
 import { settled } from '../../tools/browsers/surface.ts'
 import { until } from '../../tools/browsers/until.ts'
 import { openScreen } from '../../tools/browsers/xvfb.ts'
@@ -20,7 +20,7 @@ test.skipIf(!canPress || skipped.includes('chromium'))(
   'in a window of chromium, the key opens the full reader and closes it again',
   async () => {
     const screen = await openScreen()
-    const program = getBrowser('chromium')
+    const program = requireBrowser('chromium')
     const { display } = screen
     const browser = await launchChromium({ program, extension: buildFolder('chromium'), visible: true, display })
     try {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type Browser, type Family, families } from '../../tools/browsers/browser.ts'
 import { buildFolder } from '../../tools/browsers/build.ts'
-import { getBrowser } from '../../tools/browsers/install.ts'
+import { requireBrowser } from '../../tools/browsers/install.ts'
 import { launch } from '../../tools/browsers/launch.ts'
 import { skipped } from '../../tools/check/skipped.ts'
 import { sample, samplePath } from '../../tools/demo/page-address.ts'
@@ -27,7 +27,7 @@ export function inBrowser(family: Family, tests: (browser: UnderTest) => void): 
 }
 
 const start = async (family: Family): Promise<Browser> =>
-  launch(family, { program: getBrowser(family), extension: buildFolder(family) })
+  launch(family, { program: requireBrowser(family), extension: buildFolder(family) })
 
 /** Addresses of the sample story and of the pages beside this file, served while the file's tests run. */
 export function pages(): { story(): string; frontPage(): string; page(name: string): string } {

@@ -9,12 +9,17 @@ const debianPackage: Record<Family, string> = { chromium: 'chromium', firefox: '
 const shopName: Record<Family, string> = { chromium: 'Chromium, Chrome or Edge', firefox: 'Firefox' }
 
 export function getBrowser(family: Family): string {
-  const found = findBrowser(family)
-  if (found) return found
-  if (isDebianRoot()) installPackages([debianPackage[family]])
-  else playwrightInstall(family)
-  const installed = findBrowser(family)
-  if (installed) return installed
+  if (!findBrowser(family)) {
+    if (isDebianRoot()) installPackages([debianPackage[family]])
+    else playwrightInstall(family)
+  }
+  return requireBrowser(family)
+}
+
+/** Where nothing may be fetched: the browser that is there, or the line. */
+export function requireBrowser(family: Family): string {
+  const program = findBrowser(family)
+  if (program) return program
   throw new Trouble(
     `No ${shopName[family]} was found. Install it, or run "npx playwright install ${family}", ` +
       `or set ${variableOf[family]} to the program you have.`,
