@@ -93,3 +93,12 @@ test('the author and the outlet are no actors', () => {
   )
   expect(actors.map(a => a.name)).toEqual(['Daniel Ashgrove'])
 })
+
+test('of two orders of a name the running text’s is shown, not the caption’s', () => {
+  const { actors } = annotate(
+    story('Rain over the pier', ['The pier was shut by Seo Min-jae.'], {
+      captions: ['Min-jae Seo on the pier.', 'Min-jae Seo at home.'],
+    }),
+  )
+  expect(actors.map(a => [a.name, a.aliases])).toEqual([['Seo Min-jae', ['Min-jae Seo']]])
+})

@@ -52,3 +52,9 @@ test('a capital named once, without its country, is no country; in the headline 
   expect(codes('Ferry late')).toEqual([])
   expect(codes('Oslo ferry late')).toEqual(['NO'])
 })
+
+test('a body that stands in somebody’s role alone counts half', () => {
+  const { actors } = annotate(story('Rain', ['Tide Office director Olga Brandvik met the Rain Office.']))
+  const salience = Object.fromEntries(actors.map(a => [a.name, a.salience]))
+  expect(salience['Tide Office']).toBeLessThan(0.6 * salience['Rain Office']!)
+})

@@ -75,6 +75,25 @@ test.each<[string, string, string, string | undefined]>([
     'Olga Brandvik',
     'founder of a ferry line',
   ],
+  [
+    'a field in small letters before the comma',
+    'Its special envoy for tide affairs, Olga Brandvik, left.',
+    'Olga Brandvik',
+    'special envoy for tide affairs',
+  ],
+  [
+    'what an unnamed body owns',
+    'Later came Olga Brandvik, the union’s president.',
+    'Olga Brandvik',
+    'the union’s president',
+  ],
+  [
+    'whom she heads',
+    'Olga Brandvik, who heads Norway’s ferry office, said no.',
+    'Olga Brandvik',
+    'heads Norway’s ferry office',
+  ],
+  ['what somebody merely does', 'Olga Brandvik, who likes ferries, said no.', 'Olga Brandvik', undefined],
   ['a thin word alone', 'They asked her colleague, Olga Brandvik, about it.', 'Olga Brandvik', undefined],
   ['no role', 'Olga Brandvik, however, said that the president slept.', 'Olga Brandvik', undefined],
   ['the next one’s title', 'Olga Brandvik, President Daniel Ashgrove and others came.', 'Olga Brandvik', undefined],
@@ -102,4 +121,9 @@ test('the fuller role wins over the bare one, and the thin one never', () =>
 test('a caption may give the role', () =>
   expect(rolesOf(['Olga Brandvik slept.'], ['Norwegian Fisheries Minister Olga Brandvik on the pier.'])).toEqual({
     'Olga Brandvik': 'Norwegian Fisheries Minister',
+  }))
+
+test('of two that tell as much, running text wins over a caption', () =>
+  expect(rolesOf(['The ferry envoy, Olga Brandvik, slept.'], ['Norwegian envoy Olga Brandvik on the pier.'])).toEqual({
+    'Olga Brandvik': 'ferry envoy',
   }))

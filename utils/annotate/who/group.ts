@@ -20,15 +20,16 @@ export function groupNames(
 ): Entity[] {
   const persons = names.filter(n => n.kind === 'person')
   const bodies = names.filter(n => n.kind === 'organization')
+  const inCaption = (span: NameSpan) => passages[span.passage]!.place === 'caption'
+  const entity = (kind: Entity['kind'], { forms, spans }: Draft): Entity => {
+    const ranked = [...forms].sort((a, b) => b.spans.length - a.spans.length)
+    const name = displayName(kind, ranked, inCaption)
+    return { kind, name, forms: ranked.map(f => f.chars), spans: [...spans].sort(inOrder) }
+  }
   return [
     ...group(passages, persons, textOf, samePerson).map(d => entity('person', d)),
     ...group(passages, bodies, textOf, sameBody(passages)).map(d => entity('organization', d)),
   ]
-}
-
-const entity = (kind: Entity['kind'], { forms, spans }: Draft): Entity => {
-  const ranked = [...forms].sort((a, b) => b.spans.length - a.spans.length)
-  return { kind, name: displayName(kind, ranked), forms: ranked.map(f => f.chars), spans: [...spans].sort(inOrder) }
 }
 
 const inOrder = (a: NameSpan, b: NameSpan) => a.passage - b.passage || a.start - b.start

@@ -18,6 +18,9 @@ const WIDE =
 /** Owners that begin a body's name: "People's Party", "Workers' Union". */
 const OWNERS =
   /^(?:people|women|children|workers|nurses|teachers|farmers|students|men|king|queen|physicians|writers|players|veterans|moody|mcdonald|lloyd|sainsbury|macy|levi|domino|wendy|kohl|lowe|christie|sotheby|st|hamley|reader|rotten)$/
+/** What people of one trade or place found together. */
+const UNIONS =
+  /^(?:union|association|federation|guild|league|club|society|alliance|party|congress|council|forum|network)$/
 
 export const inName = (token: Token | undefined): boolean => {
   if (token?.kind !== 'word' || !isCapitalised(token.chars)) return false
@@ -40,7 +43,7 @@ export function jointLength(tokens: readonly Token[], start: number, end: number
     return particles.has(bare(tokens[end + 1]?.chars ?? '')) && next(2) ? 2 : undefined
   }
   const last = bare(tokens[end - 1]!.chars)
-  if (word === "'s" || word === "'") return OWNERS.test(last) && next(1) ? 1 : undefined
+  if (word === "'s" || word === "'") return next(1) && (OWNERS.test(last) || isTradeUnion(tokens, end)) ? 1 : undefined
   if (bodyJoints.has(word) && (bodyOpeners.has(last) || (word === 'of' && otherOpeners.has(last)))) {
     if (next(1)) return 1
     return the && next(2) ? 2 : undefined
@@ -48,6 +51,15 @@ export function jointLength(tokens: readonly Token[], start: number, end: number
   if (word === 'and' && next(1) && isWide(tokens, start, end)) return endsInBody(tokens, end + 1) ? undefined : 1
   if (word === ',' && next(1) && isWide(tokens, start, end) && listGoesOn(tokens, end + 1)) return 1
   return
+}
+
+/** "Coast Pilots' Union": a plural owner and the bare noun of a body, with no name behind it. */
+function isTradeUnion(tokens: readonly Token[], apostrophe: number): boolean {
+  const [owner, , noun, after] = tokens.slice(apostrophe - 1, apostrophe + 3)
+  if (!/\p{Ll}s$/u.test(owner!.chars) || /^['’]s$/.test(tokens[apostrophe]!.chars)) return false
+  return (
+    UNIONS.test(bare(noun!.chars)) && !continues(after) && !/^(?:states|nations|emirates)$/.test(bare(owner!.chars))
+  )
 }
 
 function isWide(tokens: readonly Token[], start: number, end: number): boolean {

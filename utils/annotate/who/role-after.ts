@@ -26,6 +26,20 @@ export function roleAfter(
   return apposition(tokens, end, isPerson, isHead) ?? copula(tokens, end, isPerson, isHead)
 }
 
+const HEADS = /^(?:heads|leads|runs|chairs|directs|headed|led|ran|chaired|founded)$/
+
+/** "Anna Example, who | heads Norland's tide office |, said": the verb stays, for without it the words name the office. */
+export function officeHeld(tokens: readonly Token[], { end }: { end: number }): RolePhrase | undefined {
+  const [comma, who, verb] = tokens.slice(end, end + 3)
+  if (comma?.chars !== ',' || who?.chars !== 'who' || !HEADS.test(verb?.chars ?? '')) return
+  const start = end + 2
+  let to = start + 1
+  while (to < tokens.length && to < start + LONGEST && !endsPhrase(tokens[to]!)) to++
+  if (to === start + LONGEST) to = lastPreposition(tokens, to)
+  while (PREPOSITION.test(bare(tokens[to - 1]!.chars)) || ARTICLE.test(tokens[to - 1]!.chars)) to--
+  return to > start + 1 ? { start, end: to } : undefined
+}
+
 function apposition(tokens: readonly Token[], end: number, isPerson: IsPerson, isHead: IsHead) {
   let at = end
   if (!/^[,(–—]$/.test(tokens[at]?.chars ?? '')) return
@@ -44,7 +58,7 @@ function copula(tokens: readonly Token[], end: number, isPerson: IsPerson, isHea
 }
 
 function phraseAt(tokens: readonly Token[], from: number, isPerson: IsPerson, isHead: IsHead): RolePhrase | undefined {
-  const start = ARTICLE.test(tokens[from]?.chars ?? '') ? from + 1 : from
+  const start = ARTICLE.test(tokens[from]?.chars ?? '') && !ownsHead(tokens, from) ? from + 1 : from
   let head: number | undefined
   /** Where "of the harbour board" begins, once the head is past. */
   let complement: number | undefined
@@ -71,6 +85,12 @@ function phraseAt(tokens: readonly Token[], from: number, isPerson: IsPerson, is
   let end = i === start + LONGEST ? lastPreposition(tokens, i) : i
   while (PREPOSITION.test(bare(tokens[end - 1]!.chars)) || ARTICLE.test(tokens[end - 1]!.chars)) end--
   return { start, end }
+}
+
+/** In "the union's president" the article is the union's and stays. */
+function ownsHead(tokens: readonly Token[], article: number): boolean {
+  const [owner, possessive] = tokens.slice(article + 1, article + 3)
+  return owner?.kind === 'word' && !isCapitalised(owner.chars) && possessive?.kind === 'possessive'
 }
 
 function endsPhrase({ chars, kind, opens }: Token): boolean {

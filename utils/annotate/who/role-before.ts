@@ -23,7 +23,7 @@ export function roleBefore(
     last--
   }
   while (last >= 0 && honorifics.has(bare(tokens[last]!.chars))) last--
-  const head = headEndingAt(tokens, last)
+  const head = headEndingAt(tokens, last) ?? (apposed ? headWithComplement(tokens, last) : undefined)
   if (head === undefined || isPerson(last)) return
   const first = reachLeft(tokens, head, isPerson)
   const owned = tokens.slice(first, head).some(t => t.kind === 'possessive')
@@ -43,6 +43,20 @@ function headEndingAt(tokens: readonly Token[], last: number): number | undefine
     if (tokens[i]!.kind !== 'word') return
     if (word === 'of' || word === 'for') return i < last && isRoleHead(tokens[i - 1]) ? i - 1 : undefined
     if (!isCapitalised(tokens[i]!.chars) && word !== 'and' && word !== 'the') return
+  }
+  return
+}
+
+/** "its special envoy | for tide affairs |, Anna Example": before a comma the complement may be in small letters. */
+function headWithComplement(tokens: readonly Token[], last: number): number | undefined {
+  for (let i = last; i > Math.max(0, last - 5); i--) {
+    const { kind, opens } = tokens[i]!
+    const word = bare(tokens[i]!.chars)
+    if (kind !== 'word' || opens) return
+    if (word === 'of' || word === 'for' || word === 'at')
+      return i < last && isRoleHead(tokens[i - 1]) ? i - 1 : undefined
+    if (personVerbs.has(word) || speechVerbs.has(word)) return
+    if (functionWords.has(word) && !/^(?:and|the|national|international|state)$/.test(word)) return
   }
   return
 }

@@ -4,9 +4,11 @@ import type { Passage } from './token.ts'
 export interface Places {
   /** The passage index of each mention, in reading order. */
   passages: readonly number[]
+  /** All of them stand in somebody's role: "the Tide Office spokesman" is about the spokesman. */
+  inRoles: boolean
 }
 
-export function salienceOf({ passages: at }: Places, passages: readonly Passage[]): number {
+export function salienceOf({ passages: at, inRoles }: Places, passages: readonly Passage[]): number {
   const body = passages.flatMap((p, i) => (p.place === 'body' ? [i] : []))
   const inBody = at.filter(i => passages[i]!.place === 'body')
   const headline = at.some(i => passages[i]!.place === 'headline')
@@ -14,7 +16,7 @@ export function salienceOf({ passages: at }: Places, passages: readonly Passage[
   const spread = new Set(inBody).size / Math.max(4, body.length)
   const often = 1 - 1 / (1 + at.length / 3)
   const score = 0.25 * Number(headline) + 0.25 * (1 - first) + 0.4 * often + 0.25 * Math.min(1, 2 * spread)
-  return Math.round(Math.min(1, score) * 1000) / 1000
+  return Math.round(Math.min(1, inRoles ? score / 2 : score) * 1000) / 1000
 }
 
 /** The key ones are those that stand out, `most` at the utmost: not far below the first, and not named once in passing. */

@@ -8,7 +8,7 @@ import { nameFinder } from './find-names.ts'
 import { isEnglish, surelyNamed } from './foreign-text.ts'
 import { groupNames } from './group.ts'
 import type { NameSpan } from './name-span.ts'
-import { roleOf } from './roles.ts'
+import { bestRole, rolesOf } from './roles.ts'
 import { keyCount, salienceOf } from './salience.ts'
 import { type Passage, passageOf } from './token.ts'
 
@@ -35,9 +35,14 @@ export function findActors(
   )
 
   const persons = new Set(names.filter(n => n.kind === 'person').flatMap(n => tokensOf(n)))
+  const roles = new Map(entities.map(e => [e, rolesOf(e, passages, (p, token) => persons.has(`${p}:${token}`))]))
+  const inRole = new Set([...roles.values()].flat().flatMap(tokensOf))
   const ids = new Set<string>()
   const rated = entities
-    .map(entity => ({ entity, salience: salienceOf({ passages: entity.spans.map(s => s.passage) }, passages) }))
+    .map(entity => {
+      const inRoles = entity.spans.every(span => tokensOf(span).every(token => inRole.has(token)))
+      return { entity, salience: salienceOf({ passages: entity.spans.map(s => s.passage), inRoles }, passages) }
+    })
     .sort((a, b) => b.salience - a.salience || firstOf(a.entity) - firstOf(b.entity))
   const key = keyCount(
     rated.map(r => r.salience),
@@ -50,7 +55,7 @@ export function findActors(
       const { text, tokens } = passages[passage]!
       mentions.push({ text, from: tokens[start]!.from, to: tokens[end - 1]!.to, entity: id })
     }
-    const role = roleOf(entity, passages, (passage, token) => persons.has(`${passage}:${token}`), cut)
+    const role = bestRole(roles.get(entity)!, passages, phrase => cut(phrase.passage, phrase))
     const aliases = entity.forms.filter(form => form !== entity.name)
     return {
       id,
@@ -66,7 +71,7 @@ export function findActors(
   return { actors, mentions }
 }
 
-const tokensOf = ({ passage, start, end }: NameSpan) =>
+const tokensOf = ({ passage, start, end }: Omit<NameSpan, 'kind'>) =>
   Array.from({ length: end - start }, (_, i) => `${passage}:${start + i}`)
 
 const firstOf = ({ spans }: Entity) => spans[0]!.passage * 1e6 + spans[0]!.start
