@@ -28,7 +28,14 @@ export function nameWords(el: Element, attributes: readonly string[] = ATTRIBUTE
 
 const splitWords = (names: string): string =>
   ` ${names
-    .replace(/(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap(humps)
+    .join(' ')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
+
+/** "photoCenter" is two words; the "Ad" in "n1AuAdJlVL", which a machine made, is none. */
+function humps(name: string): string[] {
+  const words = name.replace(/(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ').split(' ')
+  return name.length >= 2.5 * words.length ? words : [name]
+}

@@ -18,7 +18,7 @@ export function storyLines(copy: Document, body: Element, lines: readonly Line[]
   const enough = ENOUGH * said(inContainer)
   for (const flags of strictness) {
     const voted = readabilityVote(copy, lines, flags)
-    if (said(voted) > enough) return withHeadings(lines, withKin(lines, new Set(voted), container))
+    if (said(voted) > enough) return withHeadings(lines, withSiblings(lines, withKin(lines, new Set(voted), container)))
   }
   return new Set(inContainer.filter(isPlain))
 }
@@ -45,6 +45,26 @@ function withKin(lines: readonly Line[], story: ReadonlySet<Line>, container: El
       : kinds.has(kin) && common!.contains(block)
   }
   return new Set(lines.filter(line => story.has(line) || (common && isRunningText(line) && isKin(line))))
+}
+
+/** A paragraph among the story's paragraphs is one, whatever its name; a short one where it stands between two of them. */
+function withSiblings(lines: readonly Line[], story: ReadonlySet<Line>): Set<Line> {
+  const siblings = new Map<Element | null, number>()
+  for (const { block } of [...story].filter(isRunningText))
+    siblings.set(block.parentElement, (siblings.get(block.parentElement) ?? 0) + 1)
+  const isBetween = (i: number): boolean =>
+    [lines[i - 1], lines[i + 1]].every(
+      near => near && story.has(near) && near.block.parentElement === lines[i]!.block.parentElement,
+    )
+  return new Set(
+    lines.filter(
+      (line, i) =>
+        story.has(line) ||
+        (line.block.localName === 'p' &&
+          isPlain(line) &&
+          (isRunningText(line) ? (siblings.get(line.block.parentElement) ?? 0) > 1 : isBetween(i))),
+    ),
+  )
 }
 
 /** A sub-heading, and the points of a list, stand where the text around them stands. */
