@@ -1,7 +1,7 @@
 /** Reads the house (files, imports, sources) and says which of its rules are broken where. */
 import { globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
-import { parseSync } from 'oxc-parser'
+import { parseSync } from 'vite'
 
 interface Room {
   rooms: string[]
