@@ -5,7 +5,6 @@ import { until } from './until.ts'
 /** The visible words, line by line, as a person sees them. */
 export const wordsOf = (view: View<ParentNode>): Promise<string> =>
   view.read(root =>
-    // biome-ignore lint/performance/useDomNodeTextContent: hidden words are not part of what is seen
     [...root.children].map(child => (child as HTMLElement).innerText ?? '').join('\n'),
   )
 
