@@ -45,6 +45,8 @@ describe('a caption that only its name or its place tells', () => {
     ['a span by microdata', `<div itemscope>${img}<span itemprop="caption">${caption}</span></div>`],
     ['WordPress', `<div class="wp-caption">${img}<p class="wp-caption-text">${caption}</p></div>`],
     ['a figcaption outside its figure', `<div><figure>${img}</figure><figcaption>${caption}</figcaption></div>`],
+    ['a slanted line under the picture', `<p>${img}<br><em>${caption}</em></p>`],
+    ['the only line of a figure', `<figure>${img}<p>${caption}</p></figure>`],
     ['hidden from screen readers', `<figure>${img}<figcaption aria-hidden="true">${caption}</figcaption></figure>`],
     [
       'once for phones and once for desks',
@@ -157,4 +159,12 @@ test('sections with a name that Readability distrusts are part of the story', ()
     .map((p, i) => `<div class="box ${i % 2 ? 'sidebar-module' : ''}"><p class="text">${p}</p></div>`)
     .join('')
   expect(paragraphsOf(read(page(html)))).toEqual(paragraphs)
+})
+
+test.each([
+  ['<span class="drop-cap">T</span> <span>he ferries', 'The ferries'],
+  ['<b class="initial-letter">T</b>\n he ferries', 'The ferries'],
+  ['<span class="drop-cap">A</span> <span>ferry', 'A ferry'],
+])('a large first letter belongs to its word: %s', (html, words) => {
+  expect(paragraphsOf(read(page(`<p>${html} stayed.</span></p>${story}`)))[0]).toBe(`${words} stayed.`)
 })

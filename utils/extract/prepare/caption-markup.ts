@@ -31,6 +31,7 @@ export const captionMarkup: Step = (body, { proseShare }) => {
     const frame = frameOf(el)
     if (frame) bind(frame, el)
   }
+  for (const line of body.querySelectorAll('p > em, p > small, p > i')) bindSlanted(line)
   for (const caption of body.querySelectorAll('figcaption')) if (!caption.closest('figure')) bindLoose(caption)
 }
 
@@ -76,4 +77,18 @@ function figureIn(frame: Element, caption: Element): Element {
 function bindLoose(caption: Element): void {
   const frame = frameOf(caption)
   if (frame) bind(frame, caption)
+}
+
+/** A paragraph of a picture and nothing else but a slanted or a small line: <p><img><br><em>A ferry at dusk.</em></p> */
+function bindSlanted(line: Element): void {
+  const frame = line.parentElement!
+  const words = (line.textContent ?? '').trim()
+  if (
+    !words ||
+    words.length > MAX_CAPTION / 3 ||
+    words !== (frame.textContent ?? '').trim() ||
+    line.querySelector('img')
+  )
+    return
+  if (frame.querySelectorAll('img').length === 1 && !frame.closest('figure')) bind(frame, line)
 }

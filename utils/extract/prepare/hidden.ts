@@ -22,7 +22,7 @@ const hasHidingClass = (el: Element): boolean => {
   const classes = [...el.classList]
   return classes.some(c => HIDING.test(c)) && !classes.some(c => SHOWING.test(c))
 }
-const HIDING = /^(?:hidden|hide|d-none|is-hidden|u-hidden|display-none)$/
+const HIDING = /^(?:hidden|hide|d-none|(?:.*--?)?is-hidden|u-hidden|display-none)$/
 const SHOWING = /:|^d-\w+-|block|flex|show|visible/
 
 function show(el: Element): void {

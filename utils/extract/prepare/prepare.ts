@@ -5,6 +5,7 @@ import { breakParagraphs } from './break-paragraphs.ts'
 import { captionMarkup } from './caption-markup.ts'
 import { comments } from './comments.ts'
 import { dialogs } from './dialogs.ts'
+import { dropCaps } from './drop-caps.ts'
 import { embeds } from './embeds.ts'
 import { forms } from './forms.ts'
 import { headlineInBody } from './headline-in-body.ts'
@@ -29,6 +30,7 @@ const steps: readonly [name: string, step: Step][] = [
   ['side-matter', sideMatter],
   ['caption-markup', captionMarkup], // after lazy-pictures: a caption is known by the picture beside it
   ['break-paragraphs', breakParagraphs], // after caption-markup: a caption between two breaks is no paragraph
+  ['drop-caps', dropCaps],
   ['headline-in-body', headlineInBody],
 ]
 

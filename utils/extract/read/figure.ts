@@ -12,6 +12,8 @@ export function readFigure(el: Element, { inside, line, nextId }: Reading): Bloc
   const bare = el.cloneNode(true) as Element
   for (const caption of captionsOf(bare)) caption.remove()
   const blocks = inside(bare)
+  const captioned = captions.length ? undefined : loneCaption(blocks)
+  if (captioned) return captioned
   const figures = blocks.flatMap(b => (b.type === 'figure' ? [b.figure] : []))
   const rest = blocks.filter(b => b.type !== 'figure')
   const whole = wholeCaption(
@@ -31,6 +33,15 @@ export function readFigure(el: Element, { inside, line, nextId }: Reading): Bloc
   if (!figure.images.length && !figure.caption && !figure.credit) return rest
   const inner = figures.find(f => f.caption)
   return [{ type: 'figure', figure: { ...inner, ...figure } }, ...rest]
+}
+
+/** A picture and one short line in a frame of their own: the line is the caption, whatever its tag. */
+function loneCaption(blocks: Block[]): Block[] | undefined {
+  const [image, line, ...more] = [...blocks].sort((a, b) => Number(b.type === 'figure') - Number(a.type === 'figure'))
+  if (more.length || image?.type !== 'figure' || image.figure.caption || line?.type !== 'paragraph') return
+  return line.text.chars.length < 300
+    ? [{ type: 'figure', figure: { ...image.figure, caption: line.text } }]
+    : undefined
 }
 
 const captionOnly = ({ caption, credit }: Figure): Block[] =>
