@@ -50,6 +50,7 @@ inEveryBrowser(browser => {
 
   test('the shortcut closes it too', async () => {
     const tab = await (await browser()).open(page('moving-story.html'))
+    await until('the film', async () => (await filmTime(tab)) > 0)
     const before = await stateOf(tab)
     await tab.openReader()
     await readerOver(tab)
