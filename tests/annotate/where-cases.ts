@@ -14,3 +14,17 @@ export function found(marked: string, lang?: string): string[] {
     .map((chars, id) => ({ id, chars, marks: [] }))
   return findCountries(texts, lang).map(s => `${texts[s.text]!.chars.slice(s.from, s.to)}|${s.code}${s.via ? '*' : ''}`)
 }
+
+/** Is the name, put between these, found whole and as that country? */
+export const isFoundIn = (before: string, name: string, after: string, lang: string, code: string): boolean =>
+  sightings(before + name + after, lang).some(
+    s => s.code === code && s.from <= before.length && s.to >= before.length + name.length,
+  )
+
+/** Is a form, put between these, found as that country? What is written onto it, before or after, may be left out. */
+export const isMeantIn = (before: string, form: string, after: string, lang: string, code: string): boolean =>
+  sightings(before + form + after, lang).some(
+    s => s.code === code && s.from >= before.length && s.to <= before.length + form.length,
+  )
+
+const sightings = (chars: string, lang: string) => findCountries([{ id: 0, chars, marks: [] }], lang)

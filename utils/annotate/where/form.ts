@@ -8,6 +8,8 @@ export interface Form {
   kind: 'name' | 'short' | 'people' | 'capital' | 'seat' | 'joint' | 'other'
   /** Empty for `other`. */
   code: string
+  /** So many characters at its head are other words written onto it: the "ב" of "בצרפת". */
+  lead?: number
 }
 
 /** Capitals and seats stand for the state; the other kinds name it outright. */

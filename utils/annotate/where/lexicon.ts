@@ -19,11 +19,10 @@ export function lexiconOf(forms: Iterable<Form>, begin: 'word' | 'letter' = 'wor
     if (rest) rest.push(form)
     else lexicon.set(first, [form])
   }
-  for (const form of forms) {
-    const chars = plain(form.chars)
-    add({ ...form, chars })
-    if (/[\u00c0-\u024f]/.test(chars)) add({ ...form, chars: unaccented(chars) })
-  }
+  const written = Array.from(forms, form => ({ ...form, chars: plain(form.chars) }))
+  written.forEach(add)
+  // A name as it is written wins over another without its accents: Finnish "Nigeria" over "Nigeriä", a case of Niger.
+  for (const form of written) if (/[\u00c0-\u024f]/.test(form.chars)) add({ ...form, chars: unaccented(form.chars) })
   for (const list of lexicon.values()) list.sort((a, b) => b.chars.length - a.chars.length)
   return lexicon
 }

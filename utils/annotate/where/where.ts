@@ -31,7 +31,7 @@ export function findCountries(texts: readonly Text[], lang: string | undefined):
     : judgeOthers(inLanguage(chars, tag), chars, languageOf(tag))
   return judged.map(({ candidate: c, code }) => ({
     text: texts[c.at]!.id,
-    from: c.from,
+    from: c.from + (c.form.lead ?? 0),
     to: c.to,
     code,
     via: isVia(c.form),

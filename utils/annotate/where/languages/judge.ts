@@ -10,10 +10,10 @@ import type { Language } from './language.ts'
 export function judgeOthers(
   candidates: readonly Candidate[],
   texts: readonly string[],
-  { notFirst = [] }: Language,
+  { notFirst = [], doubt }: Language,
 ): Judged[] {
   const likely = candidates.filter(
-    c => c.form.kind !== 'other' && !isInAddress(c) && !(notFirst.includes(c.form.chars) && isFirst(c)),
+    c => c.form.kind !== 'other' && !isInAddress(c) && !doubt?.(c) && !(notFirst.includes(c.form.chars) && isFirst(c)),
   )
   const named = new Set(likely.filter(c => !hasTwoSenses(c)).map(c => c.form.code))
   const elsewhere = otherSenses(likely, { story: storyOf(texts), named, others: new Set(), ease: 1 })

@@ -12,18 +12,21 @@ export function languageLexicon(tag: string): Lexicon {
   const known = built.get(tag)
   if (known) return known
   const language = languageOf(tag)
+  const forms = [
+    ...(language.not ?? []).map((chars): Form => ({ chars, kind: 'other', code: '' })),
+    ...language.forms(),
+    ...intlNames(tag, language.inflect),
+  ]
   const lexicon = lexiconOf(
-    [
-      ...(language.not ?? []).map((chars): Form => ({ chars, kind: 'other', code: '' })),
-      ...language.forms(),
-      ...intlNames(tag, language.inflect),
-      ...international,
-    ],
+    [...forms, ...forms.flatMap(form => withGlue(form, language.glued)), ...international],
     language.unspaced ? 'letter' : 'word',
   )
   built.set(tag, lexicon)
   return lexicon
 }
+
+const withGlue = (form: Form, glued: readonly string[] = []): Form[] =>
+  glued.map(words => ({ ...form, chars: words + form.chars, lead: words.length }))
 
 /** "US", "UK" and capitals are written alike in most languages of the Latin script. */
 const international = countries

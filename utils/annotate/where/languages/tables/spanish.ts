@@ -1,5 +1,5 @@
 /** Spanish: "EE. UU.", "estadounidenses", "la Casa Blanca". */
-import { formsFrom, type Language, type Words, withCapital } from './language.ts'
+import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
 
 const people: Words = {
   AF: 'afgano',
@@ -86,25 +86,32 @@ const people: Words = {
   ZA: 'sudafricano',
 }
 const names: Words = {
+  AE: 'Emiratos Árabes|Emiratos',
+  BA: 'Bosnia|Bosnia-Herzegovina',
+  BY: 'Bielorrusia|Belarús',
   CD: 'República Democrática del Congo',
   CG: 'República del Congo',
+  CI: 'Costa de Marfil',
+  CN: 'República Popular China',
   CZ: 'República Checa',
+  DO: 'República Dominicana',
   GB: 'Gran Bretaña|Inglaterra|Escocia|Gales|Irlanda del Norte',
   HK: 'Hong Kong',
+  IR: 'República Islámica de Irán',
+  KR: 'Corea|República de Corea',
+  MK: 'Macedonia',
   MM: 'Birmania',
+  MX: 'Méjico',
   NL: 'Holanda',
   PS: 'Palestina|Autoridad Palestina',
-  RU: 'Unión Soviética|URSS',
+  RU: 'Unión Soviética|URSS|Federación Rusa|Federación de Rusia',
+  SA: 'Arabia Saudita|Arabia Saudí',
+  SZ: 'Suazilandia',
+  TL: 'Timor Oriental',
+  TW: 'Taiwán',
   US: 'EE. UU.|EE.UU.|EE UU|EEUU|Estados Unidos de América',
   VA: 'Vaticano|Santa Sede',
-  SA: 'Arabia Saudita|Arabia Saudí',
-  BY: 'Bielorrusia',
-  TW: 'Taiwán',
-  KR: 'Corea',
-  MX: 'Méjico',
-  CI: 'Costa de Marfil',
   XK: 'Kosovo',
-  DO: 'República Dominicana',
 }
 const seats: Words = {
   US: 'Casa Blanca|Pentágono',

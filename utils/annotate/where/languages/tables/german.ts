@@ -1,5 +1,5 @@
 /** German: "deutsche", "US-Präsident", "Russlands", "die Franzosen". */
-import { formsFrom, type Language, type Words, withCapital } from './language.ts'
+import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
 
 const adjectives: Words = {
   AF: 'afghanisch',
@@ -131,24 +131,35 @@ const people: Words = {
   ZA: 'Südafrikaner',
 }
 const names: Words = {
+  AE: 'Emirate',
+  BA: 'Bosnien|Bosnien-Herzegowina',
   BY: 'Weißrussland|Belarus',
   CD: 'Demokratische Republik Kongo|DR Kongo|Kongo',
+  CF: 'Zentralafrika',
   CG: 'Republik Kongo',
   CI: 'Elfenbeinküste',
-  CZ: 'Tschechische Republik',
-  GB: 'Großbritannien|England|Schottland|Wales|Nordirland',
+  CN: 'Volksrepublik China',
+  CV: 'Kapverden',
+  CZ: 'Tschechische Republik|Tschechischen Republik',
+  DE: 'Bundesrepublik|DDR|Bundesrepublik Deutschland',
+  DO: 'Dominikanischen Republik',
+  GB: 'Großbritannien|England|Schottland|Wales|Nordirland|Vereinigtes Königreich|Vereinigte Königreich|Vereinigten Königreich',
   HK: 'Hongkong',
+  IQ: 'Iraq',
+  IR: 'Islamische Republik Iran|Islamischen Republik Iran',
+  KR: 'Republik Korea',
   MD: 'Moldau|Moldawien',
+  MK: 'Mazedonien',
+  MM: 'Birma|Burma',
   NL: 'Holland',
   PS: 'Palästina',
-  RU: 'Sowjetunion|UdSSR',
+  RU: 'Sowjetunion|UdSSR|Russische Föderation|Russischen Föderation|Rußland',
+  SA: 'Saudiarabien',
   SZ: 'Swasiland',
   TL: 'Osttimor',
-  US: 'Vereinigten Staaten|Vereinigte Staaten von Amerika|Amerika',
-  VA: 'Vatikan|Heiliger Stuhl',
-  DE: 'Bundesrepublik|DDR',
-  MM: 'Birma|Burma',
-  AE: 'Emirate',
+  TR: 'Türkische Republik|Türkischen Republik',
+  US: 'Vereinigten Staaten|Vereinigte Staaten von Amerika|Amerika|Vereinigter Staaten',
+  VA: 'Vatikan|Heiliger Stuhl|Heiligen Stuhl|Heiligen Stuhls',
 }
 const seats: Words = {
   US: 'Weißes Haus|Weiße Haus|Weißen Haus|Weißen Hauses|Pentagon',

@@ -1,35 +1,36 @@
 /** Chinese, in both scripts: no spaces; characters of two words side by side may look like a name (上海地区 holds 海地). */
-import { formsFrom, type Language, type Words } from './language.ts'
+import { intlNames } from '../intl-names.ts'
+import { formsFrom, type Language, type Words } from '../language.ts'
 
 const names: Words = {
-  US: '美国|美國|美方|美军|美軍',
-  CN: '中国|中國|中方|大陆|中華人民共和國',
-  GB: '英国|英國|英格兰|英格蘭|苏格兰|蘇格蘭|威尔士|威爾斯|北爱尔兰|北愛爾蘭',
-  KR: '韩国|韓國|南韩|南韓',
-  KP: '朝鲜|朝鮮|北韩|北韓|北朝鲜',
-  TW: '台湾|台灣|臺灣',
-  HK: '香港',
-  JP: '日本',
-  RU: '俄罗斯|俄羅斯|俄国|俄國|苏联|蘇聯|俄方|俄军|俄軍',
-  DE: '德国|德國',
-  FR: '法国|法國',
-  UA: '乌克兰|烏克蘭',
-  PS: '巴勒斯坦',
   AE: '阿联酋|阿聯',
-  SA: '沙特|沙特阿拉伯|沙烏地阿拉伯',
+  AU: '澳大利亚|澳洲|澳大利亞',
+  BA: '波黑|波斯尼亚|波士尼亞',
   CD: '刚果民主共和国|刚果金|刚果(金)|剛果民主共和國',
   CG: '刚果共和国|刚果布|刚果(布)',
-  BA: '波黑|波斯尼亚|波士尼亞',
-  ZA: '南非',
-  AU: '澳大利亚|澳洲|澳大利亞',
-  NZ: '新西兰|紐西蘭',
-  IT: '意大利|義大利',
-  VN: '越南',
+  CN: '中国|中國|中方|大陆|中華人民共和國|中华人民共和国',
+  DE: '德国|德國',
+  FR: '法国|法國',
+  GB: '英国|英國|英格兰|英格蘭|苏格兰|蘇格蘭|威尔士|威爾斯|北爱尔兰|北愛爾蘭',
+  HK: '香港',
   ID: '印尼|印度尼西亚',
-  VA: '梵蒂冈|梵蒂岡|教廷',
+  IT: '意大利|義大利',
+  JP: '日本',
+  KP: '朝鲜|朝鮮|北韩|北韓|北朝鲜',
+  KR: '韩国|韓國|南韩|南韓',
   KZ: '哈萨克斯坦|哈薩克',
   MM: '缅甸|緬甸',
+  NZ: '新西兰|紐西蘭',
+  PS: '巴勒斯坦',
+  RU: '俄罗斯|俄羅斯|俄国|俄國|苏联|蘇聯|俄方|俄军|俄軍',
+  SA: '沙特|沙特阿拉伯|沙烏地阿拉伯',
   TH: '泰国|泰國',
+  TW: '台湾|台灣|臺灣',
+  UA: '乌克兰|烏克蘭',
+  US: '美国|美國|美方|美军|美軍',
+  VA: '梵蒂冈|梵蒂岡|教廷',
+  VN: '越南',
+  ZA: '南非',
 }
 const seats: Words = {
   US: '白宫|白宮|华盛顿|華盛頓|华府|華府|五角大楼|五角大廈',
@@ -48,7 +49,14 @@ const seats: Words = {
 }
 
 export const chinese: Language = {
-  forms: () => [...formsFrom(names, 'name'), ...formsFrom(seats, 'seat')],
+  // Pages that say only "zh" may be in either script, with the names of either side of the strait.
+  forms: () => [
+    ...formsFrom(names, 'name'),
+    ...formsFrom(seats, 'seat'),
+    ...intlNames('zh-Hans'),
+    ...intlNames('zh-Hant'),
+    ...intlNames('zh-Hant-HK'),
+  ],
   unspaced: true,
   not: [
     '海地区',

@@ -1,5 +1,5 @@
 /** French: "les Français", "américaine", "la Chine", "Maison-Blanche". */
-import { formsFrom, type Language, type Words, withCapital } from './language.ts'
+import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
 
 const people: Words = {
   AF: 'afghan',
@@ -93,25 +93,33 @@ const people: Words = {
   ZA: 'sud-africain',
 }
 const names: Words = {
+  AE: 'Emirats arabes unis|Émirats',
+  BA: 'Bosnie|Bosnie-Herzégovine',
   BY: 'Bélarus',
   CD: 'République démocratique du Congo|RDC|RD Congo',
+  CF: 'Centrafrique',
   CG: 'République du Congo',
+  CN: 'République populaire de Chine',
   CZ: 'République tchèque',
+  DE: 'République fédérale d’Allemagne|RFA|RDA',
+  DM: 'la Dominique|La Dominique',
   GB: 'Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord',
   HK: 'Hongkong|Hong Kong|Hong-Kong',
   IQ: 'Irak',
+  IR: 'République islamique d’Iran|République islamique',
+  KR: 'Corée|République de Corée',
+  MD: 'Moldavie',
+  MK: 'Macédoine',
   MM: 'Birmanie',
   MU: 'île Maurice|Île Maurice|République de Maurice',
-  DM: 'la Dominique|La Dominique',
   NL: 'Hollande',
   PS: 'Palestine|Territoires palestiniens|Autorité palestinienne',
-  RU: 'Union soviétique|URSS',
-  US: 'États-Unis|Etats-Unis|USA',
-  VA: 'Vatican|Saint-Siège',
-  MD: 'Moldavie',
-  AE: 'Emirats arabes unis',
-  KR: 'Corée',
+  RU: 'Union soviétique|URSS|Fédération de Russie|Russie soviétique',
+  SZ: 'Swaziland',
+  TL: 'Timor oriental',
   TW: 'Taïwan',
+  US: 'États-Unis|Etats-Unis|USA|États-Unis d’Amérique|Amérique',
+  VA: 'Vatican|Saint-Siège',
 }
 const seats: Words = {
   US: 'Maison Blanche|Maison-Blanche|Pentagone',
@@ -160,6 +168,7 @@ export const french: Language = {
     'Amérique latine',
     'Amérique du Sud',
     'Amérique du Nord',
+    'Amérique centrale',
     'océan Indien',
     'golfe du Mexique',
     'Nouvelle-Angleterre',

@@ -1,22 +1,33 @@
 /** Finnish: fifteen cases on the end of a name: Venäjällä, Ruotsissa, Englannin, Irakiin. */
-import { formsFrom, type Language, type Words } from './language.ts'
+import { formsFrom, type Language, type Words } from '../language.ts'
 
 const names: Words = {
-  US: 'USA',
+  BA: 'Bosnia',
+  CD: 'Kongo',
   GB: 'Britannia|Englanti|Skotlanti|Wales|Pohjois-Irlanti',
   HK: 'Hongkong',
+  MK: 'Makedonia',
+  NL: 'Hollanti',
   PS: 'Palestiina',
-  CD: 'Kongo',
   RU: 'Neuvostoliitto',
+  SZ: 'Swazimaa',
+  US: 'USA',
   VA: 'Vatikaani',
 }
 /** Plural names, and the one that is a word of its own kind. */
 const irregular: Words = {
-  US: 'Yhdysvaltain|Yhdysvaltojen|Yhdysvaltoja|Yhdysvalloissa|Yhdysvalloista|Yhdysvaltoihin|Yhdysvalloilla|Yhdysvalloille|Yhdysvalloilta',
+  AE: 'Arabiemiraattien|Arabiemiraateissa|Arabiemiraatit',
+  CN: 'Kiinan kansantasavalta|Kiinan kansantasavallan',
+  CZ: 'Tšekin tasavalta|Tšekin tasavallan',
+  DE: 'Saksan liittotasavalta|Saksan liittotasavallan',
   FI: 'Suomen|Suomea|Suomessa|Suomesta|Suomeen|Suomella|Suomelta|Suomelle|Suomeksi|Suomena',
+  GB: 'Ison-Britannian|Isossa-Britanniassa|Isosta-Britanniasta|Isoon-Britanniaan',
+  IE: 'Irlannin tasavalta|Irlannin tasavallan',
+  KR: 'Korean tasavalta|Korean tasavallan',
   NL: 'Alankomaiden|Alankomaita|Alankomaissa|Alankomaista|Alankomaihin',
   PH: 'Filippiinien|Filippiinejä|Filippiineillä|Filippiineille|Filippiineiltä',
-  AE: 'Arabiemiraattien|Arabiemiraateissa|Arabiemiraatit',
+  RU: 'Venäjän federaatio|Venäjän federaation|Neuvostoliiton',
+  US: 'Yhdysvaltain|Yhdysvaltojen|Yhdysvaltoja|Yhdysvalloissa|Yhdysvalloista|Yhdysvaltoihin|Yhdysvalloilla|Yhdysvalloille|Yhdysvalloilta|Amerikan yhdysvallat|Amerikan yhdysvaltojen',
 }
 const seats: Words = { US: 'Valkoinen talo|Valkoisen talon|Washington', RU: 'Kreml|Moskova', UA: 'Kiova', CN: 'Peking' }
 

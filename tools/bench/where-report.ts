@@ -1,0 +1,82 @@
+/** The figures of the country bench as tables for a terminal. */
+import { share, table } from './table.ts'
+import { figuresOf, sumOf } from './tally.ts'
+import type { MentionRow } from './where-mentions.ts'
+import type { JudgedStory, Reading } from './where-places.ts'
+import type { Sizes } from './where-size.ts'
+import type { LanguageRow, Score } from './where-tables.ts'
+
+const kb = (bytes: number) => (bytes / 1024).toFixed(1)
+const percent = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`)
+
+export function placesTable(sets: ReadonlyMap<string, readonly JudgedStory[]>): string {
+  const row = (set: string, stories: readonly JudgedStory[], by: 'set' | 'mentions', reading: Reading) => {
+    const tally = sumOf(stories.map(s => s[by][reading]))
+    const { f1, precision, recall } = figuresOf(tally)
+    const name = by === 'set' ? 'by story' : 'by mention'
+    return [
+      `${set} ${name}, ${reading}`,
+      ...[f1, precision, recall].map(n => n.toFixed(3)),
+      `${tally.wrong}`,
+      `${tally.missed}`,
+    ]
+  }
+  const rows = [...sets].flatMap(([set, stories]) =>
+    (['set', 'mentions'] as const).flatMap(by =>
+      (['literal', 'neutral'] as const).map(reading => row(set, stories, by, reading)),
+    ),
+  )
+  return table([['countries', 'F1', 'precision', 'recall', 'wrong', 'missed'], ...rows])
+}
+
+export function viaTable(sets: ReadonlyMap<string, readonly JudgedStory[]>): string {
+  const sum = (stories: readonly JudgedStory[], read: (s: JudgedStory) => number) =>
+    stories.reduce((total, s) => total + read(s), 0)
+  const rows = [...sets].map(([set, stories]) => [
+    set,
+    `${stories.length}`,
+    `${sum(stories, s => s.via)}`,
+    `${sum(stories, s => s.viaUnknown)}`,
+    (sum(stories, s => s.ms) / stories.length).toFixed(2),
+    (sum(stories, s => s.ms) / sum(stories, s => s.wordsMs)).toFixed(1),
+  ])
+  return table([['stories', 'all', 'via only', 'no place of it labelled', 'ms each', 'times a word scan'], ...rows])
+}
+
+export function mentionsTable(rows: readonly MentionRow[]): string {
+  return table([
+    ['dwie mentions', 'all', 'recalled', 'wrong', 'wrong %'],
+    ...rows.map(r => [
+      `${r.kind}, ${r.alone ? 'alone' : 'in its story'}`,
+      `${r.all}`,
+      r.kind === 'person' ? '-' : share(r.recalled, r.all),
+      `${r.wrong}`,
+      percent(r.wrong, r.all),
+    ]),
+  ])
+}
+
+export function languagesTable(rows: readonly LanguageRow[]): string {
+  const cell = ({ right, all }: Score) => (all === 0 ? '-' : `${right}/${all}`)
+  return table([
+    ['language', 'sentences', 'Intl names', 'names by hand', 'case forms'],
+    ...rows.map(r => [r.lang, cell(r.sentences), cell(r.names), cell(r.exonyms), cell(r.cases)]),
+  ])
+}
+
+export function sizesTable({ all, byLanguage }: Sizes): string {
+  const others = [...byLanguage.values()].reduce((a, b) => a + b, 0)
+  return table([
+    ['gzipped', 'KB', 'English and it, KB'],
+    ['English and what all share', kb(all - others), '-'],
+    ...[...byLanguage].map(([name, bytes]) => [name, kb(bytes), kb(all - others + bytes)]),
+    ['all languages', kb(all), '-'],
+  ])
+}
+
+export const remarksOf = (row: MentionRow, most: number): string =>
+  [...row.remarks]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([remark, times]) => `${times} × ${remark}`)
+    .join('\n')

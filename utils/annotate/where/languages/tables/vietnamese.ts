@@ -1,0 +1,123 @@
+/** Vietnamese: names of one syllable ("Mỹ", "Anh", "Đức", "Nga") are also names of people and heads of everyday words. */
+import { before, isCapitalised, opensSentence } from '../../around.ts'
+import type { Candidate } from '../../scan.ts'
+import { formsFrom, type Language, type Words } from '../language.ts'
+
+const names: Words = {
+  AE: 'UAE',
+  AT: 'Áo',
+  AU: 'Úc|Australia',
+  BA: 'Bosnia',
+  BE: 'Bỉ',
+  CD: 'Cộng hòa Dân chủ Congo|Congo',
+  CH: 'Thụy Sĩ|Thuỵ Sĩ',
+  CN: 'Trung Quốc',
+  CZ: 'Cộng hòa Séc|Séc',
+  DE: 'Đức',
+  DK: 'Đan Mạch',
+  EG: 'Ai Cập',
+  FI: 'Phần Lan',
+  GB: 'Anh|Anh quốc|Scotland|Xứ Wales|xứ Wales|Bắc Ireland',
+  HK: 'Hồng Kông|Hong Kong|Hồng Công',
+  ID: 'Indonesia',
+  IT: 'Ý',
+  JP: 'Nhật|Nhật Bản',
+  KP: 'CHDCND Triều Tiên|Bắc Hàn|Bắc Triều Tiên',
+  KR: 'Nam Hàn|Đại Hàn Dân Quốc',
+  MM: 'Miến Điện|Myanmar',
+  MN: 'Mông Cổ',
+  PS: 'Palestine',
+  RU: 'Nga|Liên bang Nga|Liên Xô',
+  SA: 'Saudi Arabia|Ả Rập Saudi|Ả-rập Xê-út|Arab Saudi|Ả Rập Xê Út',
+  SE: 'Thụy Điển|Thuỵ Điển',
+  TH: 'Thái Lan',
+  TR: 'Thổ Nhĩ Kỳ|Thổ Nhĩ Kì',
+  TW: 'Đài Loan',
+  UA: 'Ukraine',
+  US: 'Mỹ|Hoa Kỳ|Hợp chủng quốc Hoa Kỳ',
+  VA: 'Vatican|Tòa Thánh|Toà Thánh',
+  VN: 'Việt Nam|CHXHCN Việt Nam',
+  ZA: 'Nam Phi',
+}
+const seats: Words = {
+  CN: 'Bắc Kinh|Trung Nam Hải',
+  KP: 'Bình Nhưỡng',
+  RU: 'Điện Kremlin|Kremlin|Moscow|Moskva|Mát-xcơ-va',
+  US: 'Nhà Trắng|Lầu Năm Góc',
+  FR: 'Điện Élysée|Điện Elysee',
+  VN: 'Hà Nội',
+  KR: 'Nhà Xanh',
+}
+
+/** "Tuấn Anh", "Minh Đức", "Hằng Nga": a word with a capital right before makes it a person or a place. */
+const SYLLABLE = /^(?:Anh|Đức|Nga|Nhật|Pháp|Mỹ|Ý|Áo|Bỉ|Úc|Lào|Séc)$/
+
+function isPartOfName(c: Candidate): boolean {
+  if (!SYLLABLE.test(c.form.chars)) return false
+  const { word, gap } = before(c)
+  return gap === ' ' && isCapitalised(word) && word !== word.toUpperCase() && !opensSentence(c)
+}
+
+export const vietnamese: Language = {
+  forms: () => [...formsFrom(names, 'name'), ...formsFrom(seats, 'seat')],
+  // "Anh" opens a sentence as "he", "Áo" as a coat, "Ý" as a thought.
+  notFirst: ['Anh', 'Áo', 'Ý'],
+  doubt: isPartOfName,
+  not: [
+    'Mỹ Tâm',
+    'Mỹ Linh',
+    'Mỹ Đình',
+    'Mỹ Tho',
+    'Mỹ Sơn',
+    'Mỹ Lai',
+    'Mỹ Hạnh',
+    'Mỹ Duyên',
+    'Mỹ Dung',
+    'Mỹ Uyên',
+    'Mỹ Lệ',
+    'Mỹ Châu',
+    'Mỹ Phẩm',
+    'Mỹ phẩm',
+    'Mỹ thuật',
+    'Mỹ Thuật',
+    'Mỹ Latinh',
+    'Mỹ Latin',
+    'Mỹ La-tinh',
+    'Mỹ La tinh',
+    'Nam Mỹ',
+    'Bắc Mỹ',
+    'Trung Mỹ',
+    'châu Mỹ',
+    'Châu Mỹ',
+    'Phú Mỹ',
+    'Đức Anh',
+    'Thủ Đức',
+    'Thánh Đức',
+    'Đức Phật',
+    'Đức Giáo hoàng',
+    'Đức Thánh Cha',
+    'Đức Mẹ',
+    'Đức Cha',
+    'Nga My',
+    'Pháp luật',
+    'Pháp lý',
+    'Pháp lệnh',
+    'Pháp y',
+    'Nhật ký',
+    'Nhật báo',
+    'Lào Cai',
+    'gió Lào',
+    'tiếng Anh',
+    'Tiếng Anh',
+    'tiếng Pháp',
+    'tiếng Đức',
+    'tiếng Nga',
+    'tiếng Nhật',
+    'tiếng Trung Quốc',
+    'tiếng Hàn Quốc',
+    'Ngoại hạng Anh',
+    'Ấn Độ Dương',
+    'bán đảo Triều Tiên',
+    'Hà Nội FC',
+  ],
+}
