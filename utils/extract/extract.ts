@@ -24,9 +24,10 @@ export function extract(page: Document): Article | undefined {
 
   const neighbourhood = neighbourhoodOf(body)
   const bin = leftOut(neighbourhood.holds)
+  const headline = body.querySelector('h1')?.parentElement ?? undefined // prepare takes the headline itself
   prepare(body, facts.base, measureProse(body), bin)
   const before = linesOf(neighbourhood.root).filter(line => neighbourhood.holds(line.nodes[0]!))
-  const root = chooseRoot(copy, body)
+  const root = chooseRoot(copy, body, headline)
   if (!root) return
   bin.compare('choose-root', 'It stands outside the story.', before, root)
 

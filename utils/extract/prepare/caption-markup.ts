@@ -9,8 +9,12 @@
 import { nameWords } from '../../dom/name-words.ts'
 import type { Step } from './step.ts'
 
-const CAPTION =
-  / (?:caption|captions|figcaption|legend|legende|bildunterschrift|bildtext|pie de foto|didascalia|cutline|credit|credits|photo credit|image credit|photocredit|copyright|copyright holder|copyrightholder|photographer|img desc|image desc(?:ription)?|photo desc(?:ription)?|media desc(?:ription)?|wp caption text|media caption|image text|photo info) /
+const PICTURE = '\\w*(?:image|img|picture|photo|bild|media|foto|gallery)'
+const ABOUT =
+  '(?:caption|legend|description|desc|text|info|infotext|sub|subtitle|credits?|copyright|source|quelle|meta)'
+const CAPTION = new RegExp(
+  ` (?:captions?|figcaption|legende?|bildunterschrift|bildtext|pie de foto|didascalia|cutline|credits?|copyright(?: ?holder)?|photographer|${PICTURE}(?: \\w+){0,2}? ${ABOUT}) `,
+)
 const NOT_ONE = / (?:no caption|closed captions?|video captions?) /
 const MAX_CAPTION = 1200
 /** How many frames a caption may stand away from its picture. */
@@ -32,15 +36,25 @@ export const captionMarkup: Step = (body, { proseShare }) => {
     if (frame) bind(frame, el)
   }
   for (const line of body.querySelectorAll('p > em, p > small, p > i')) bindSlanted(line)
+  for (const img of body.querySelectorAll('img')) bindByPlace(img)
   for (const caption of body.querySelectorAll('figcaption')) if (!caption.closest('figure')) bindLoose(caption)
 }
+
+/** Beside the caption, a frame with one picture and no words: <div><img></div><p class="caption">A ferry at dusk.</p> */
+const pictureBeside = (caption: Element): Element | undefined =>
+  [caption.previousElementSibling, caption.nextElementSibling].find(
+    (el): el is Element =>
+      el !== null &&
+      !(el.textContent ?? '').trim() &&
+      (el.localName === 'img' || el.querySelectorAll('img').length === 1),
+  )
 
 /** The nearest frame around the caption that also holds a picture, and no running text beside. */
 function frameOf(caption: Element): Element | undefined {
   let el = caption.parentElement
   for (let steps = 0; el && steps < REACH; steps++, el = el.parentElement) {
     if (el.matches('body, article, main')) return
-    if (!el.querySelector('img, video, picture')) continue
+    if (el.localName !== 'figure' && !el.querySelector('img, video, picture')) continue
     const around = (el.textContent ?? '').trim().length - (caption.textContent ?? '').trim().length
     return el.localName === 'figure' || around < 400 ? el : undefined
   }
@@ -75,6 +89,13 @@ function figureIn(frame: Element, caption: Element): Element {
 }
 
 function bindLoose(caption: Element): void {
+  const beside = pictureBeside(caption)
+  if (beside) {
+    const figure = caption.ownerDocument.createElement('figure')
+    beside.replaceWith(figure)
+    figure.append(beside, caption)
+    return
+  }
   const frame = frameOf(caption)
   if (frame) bind(frame, caption)
 }
@@ -92,3 +113,17 @@ function bindSlanted(line: Element): void {
     return
   if (frame.querySelectorAll('img').length === 1 && !frame.closest('figure')) bind(frame, line)
 }
+
+/** A frame of one picture and a few words, none of which lead elsewhere: <div><div><img></div><div>A ferry at dusk.</div></div> */
+function bindByPlace(img: Element): void {
+  let frame = img.parentElement
+  while (frame?.localName === 'div' && !(frame.textContent ?? '').trim()) frame = frame.parentElement
+  if (frame?.localName !== 'div' || frame.closest('figure, li, aside, a') || BY_PLACE_NOT.test(nameWords(frame))) return
+  const words = (frame.textContent ?? '').trim()
+  const line = [...frame.children].find(
+    child => !child.querySelector('img') && (child.textContent ?? '').trim() === words,
+  )
+  if (!line || words.length > MAX_CAPTION / 4 || frame.querySelectorAll('img').length > 1) return
+  if (line.matches('div, p, span') && !line.querySelector('a, h1, h2, h3, h4, h5, h6, time, ul')) bind(frame, line)
+}
+const BY_PLACE_NOT = / (?:author|authors|byline|avatar|profile|teaser|card|logo|quote|user) /

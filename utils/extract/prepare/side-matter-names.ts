@@ -1,6 +1,8 @@
 /** How pages name the boxes that stand in or beside a story: words of a class, an id or a label, as `nameWords` splits them. */
 export interface Kind {
   reason: string
+  /** Believed only of a box that holds such a thing. */
+  holds?: string
   names: readonly string[]
 }
 
@@ -36,6 +38,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     reason: 'It points to other stories.',
+    holds: 'a[href]', // "teaser" is also what a paper calls the picture above its own story
     names: [
       ...['related', 'related links', 'recommended', 'recommendation', 'recommendations', 'recirc', 'recirculation'],
       ...['suggested', 'further reading', 'linked stories', 'article list', 'up next', 'you may like', 'see also'],

@@ -4,7 +4,11 @@ import { blockOf } from '../../dom/tags.ts'
 import { kinds } from './side-matter-names.ts'
 import { STORY_SHARE, type Step } from './step.ts'
 
-const KINDS = kinds.map(({ reason, names }) => ({ reason, pattern: new RegExp(` (?:${names.join('|')}) `) }))
+const KINDS = kinds.map(({ reason, names, holds }) => ({
+  reason,
+  holds,
+  pattern: new RegExp(` (?:${names.join('|')}) `),
+}))
 const NAMES = ['class', 'id', 'data-testid', 'data-component', 'aria-label']
 
 const BOXES =
@@ -20,7 +24,9 @@ export const sideMatter: Step = (body, { take, proseShare }) => {
     if (/^(?:a|span)$/.test(el.localName) && !isWholeLine(el)) continue
     const names = nameWords(el, NAMES)
     if (!names || WHOLE.test(names)) continue
-    const kind = KINDS.find(({ pattern }) => pattern.test(names))
+    const kind = KINDS.find(
+      ({ pattern, holds }) => pattern.test(names) && (!holds || el.matches(holds) || el.querySelector(holds)),
+    )
     if (!kind) continue
     claims.push({ el, reason: kind.reason, names })
     shares.set(names, (shares.get(names) ?? 0) + proseShare(el))

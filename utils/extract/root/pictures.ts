@@ -1,34 +1,57 @@
-/** The pictures, films and frames that stand among the story's lines. Those of a teaser stand among other lines. */
+/** The pictures, films and frames that belong to the story. Those of a teaser stand among other lines, or lead elsewhere. */
 import type { Line } from '../lines.ts'
 
 const PICTURES = 'figure, picture, img, video, audio, iframe'
 
-export function picturesAmong(scope: Element, lines: readonly Line[], story: ReadonlySet<Line>): Element[] {
-  const others = new Set<Element>()
+export function picturesOf(
+  scope: Element,
+  common: Element,
+  lines: readonly Line[],
+  story: ReadonlySet<Line>,
+): Element[] {
   const ours = new Set<Element>()
+  const others = new Set<Element>()
   for (const line of lines) {
     if (!scope.contains(line.block) || line.block.closest('figcaption')) continue
     const found = story.has(line) ? ours : others
     for (let el: Element | null = line.block; el && el !== scope; el = el.parentElement) found.add(el)
   }
-  const last = lines.findLast(line => story.has(line))?.nodes.at(-1)
+  const kept = lines.filter(line => story.has(line)).flatMap(line => line.nodes)
+  const [first, last] = [kept[0], kept.at(-1)]
+
+  /** Whose lines stand nearest to it? */
+  const company = (picture: Element): 'ours' | 'others' | 'none' => {
+    for (let el: Element | null = picture; el && el !== scope; el = el.parentElement) {
+      if (ours.has(el)) return 'ours'
+      if (others.has(el)) return 'others'
+    }
+    return 'none'
+  }
 
   const belongs = (picture: Element): boolean => {
-    for (let el: Element | null = picture; el && el !== scope; el = el.parentElement) {
-      if (ours.has(el)) return true
-      if (others.has(el)) return false
-    }
-    // Straight in the scope: before the story's end, or with a caption of its own.
-    return (
-      !last ||
-      Boolean(picture.compareDocumentPosition(last) & 4 /* follows */) ||
-      picture.querySelector('figcaption') !== null
-    )
+    const near = company(picture)
+    // Above the story the lead picture shares its frame with the byline and the date; its caption tells it apart.
+    if (precedes(picture, first))
+      return near === 'ours' || hasCaption(picture) || (near === 'none' && common.contains(picture))
+    if (!common.contains(picture)) return false
+    if (near === 'ours') return true
+    return hasCaption(picture) || (near === 'none' && precedes(picture, last))
   }
 
   return [...scope.querySelectorAll(PICTURES)].filter(
     el => !el.parentElement?.closest(PICTURES) && holdsPicture(el) && belongs(el),
   )
+}
+
+const precedes = (el: Element, node: Node | undefined): boolean =>
+  node !== undefined && Boolean(el.compareDocumentPosition(node) & 4) /* node follows */
+
+/** Words of its own that do not lead elsewhere: the headline under a teaser's picture is a link. */
+function hasCaption(el: Element): boolean {
+  const caption = el.querySelector('figcaption')
+  const words = (caption?.textContent ?? '').trim()
+  const linked = [...(caption?.querySelectorAll('a') ?? [])].reduce((sum, a) => sum + (a.textContent ?? '').length, 0)
+  return words.length > 3 && linked < words.length / 2 && !el.closest('aside, li, a[href]:not([href*=".jp"])')
 }
 
 const holdsPicture = (el: Element): boolean =>

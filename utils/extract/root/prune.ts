@@ -2,14 +2,20 @@
 import { isElement, isTextNode } from '../../dom/tags.ts'
 import type { Line } from '../lines.ts'
 import { commonAncestor } from './common-ancestor.ts'
-import { picturesAmong } from './pictures.ts'
+import { picturesOf } from './pictures.ts'
 
-export function prune(lines: readonly Line[], story: ReadonlySet<Line>): Element | undefined {
+/** `headline` is where the page's headline stood: between it and the story, the lead picture is at home. */
+export function prune(
+  lines: readonly Line[],
+  story: ReadonlySet<Line>,
+  headline: Element | undefined,
+): Element | undefined {
   const kept = lines.filter(line => story.has(line))
   const common = commonAncestor(kept.map(line => line.block))
   if (!common) return
-  const scope = common.closest('article, main, [role="main"]') ?? common
-  const pictures = picturesAmong(scope, lines, story)
+  const around = headline && commonAncestor([common, headline])
+  const scope = common.closest('article, main, [role="main"]') ?? around ?? common
+  const pictures = picturesOf(scope, common, lines, story)
   const keep = new Set<Node>(kept.flatMap(line => line.nodes))
   for (const picture of pictures) keep.add(picture)
   const path = new Set<Node>()
