@@ -14,6 +14,12 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'Die [Ukraine|UA] verhandelt mit [Nordkorea|KP] und [Südkorea|KR].',
     '[Georgien|GE] und [Jordanien|JO] schweigen.',
     'Sie lernt Englisch.',
+    'Kevin Holland schlachtet selbst. Holland klagt.',
+    'In [Holland|NL] regnet es.',
+    'Das Buch wurde ins Englische übersetzt.',
+    'Brüssel plant ein Gesetz.',
+    'Die [belgische|BE] Regierung in [Brüssel|BE*] plant ein Gesetz.',
+    'Sofia Lindgren sprach.',
   ],
   fr: [
     'Les [États-Unis|US] et la [Chine|CN] ont signé.',

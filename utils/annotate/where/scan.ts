@@ -51,4 +51,4 @@ function standsAt(form: Form, chars: string, from: number, tail: RegExp): boolea
 }
 
 /** Headlines in capitals: "KOREA", but an abbreviation is written in one way only. */
-const isLong = (form: Form) => form.kind !== 'short' && form.chars.length > 3
+export const isLong = (form: Form): boolean => form.kind !== 'short' && form.chars.length > 3

@@ -3,13 +3,13 @@ import type { Text } from '../../model/text.ts'
 import { countries } from './data/countries.ts'
 import { judgeEnglish } from './english/judge.ts'
 import { englishLexicon } from './english/lexicon.ts'
-import { isVia } from './form.ts'
+import { type Form, isVia } from './form.ts'
 import { judgeOthers } from './languages/judge.ts'
 import { languageOf } from './languages/languages.ts'
 import { languageLexicon } from './languages/lexicon.ts'
 import { pageLanguage } from './languages/page-language.ts'
 import { plain } from './plain.ts'
-import { type Candidate, candidatesIn } from './scan.ts'
+import { type Candidate, candidatesIn, isLong } from './scan.ts'
 import { candidatesUnspaced } from './scan-unspaced.ts'
 
 export interface CountrySighting {
@@ -58,16 +58,15 @@ export const countryName = (code: string): string => names.get(code) ?? code
 const ALSO_A_NAME =
   /^(?:Jordan|Chad|Georgia|Washington|Paris|London|Victoria|Sofia|Santiago|Kingston|Finn|Dane|Brit|Wellington|Wales|Holland)$/
 
-/** Is this, alone, a way to name a country, and nothing that a person is called? "Japanese", "South Korea", "Seoul". */
-export function isCountryForm(chars: string): boolean {
-  const bare = plain(chars).trim().replace(/'s?$/, '')
-  if (ALSO_A_NAME.test(bare)) return false
-  const [only] = candidatesIn(bare, 0, englishLexicon())
-  return (
-    only !== undefined &&
-    only.from === 0 &&
-    only.to === bare.length &&
-    only.form.code !== '' &&
-    only.form.kind !== 'seat'
-  )
+let forms: ReadonlySet<string> | undefined
+/** Every form as it may stand alone, also in capitals; built when first asked for. */
+const countryForms = (): ReadonlySet<string> =>
+  (forms ??= new Set([...englishLexicon().values()].flat().flatMap(aloneAs)))
+
+function aloneAs(form: Form): string[] {
+  if (form.kind === 'other' || form.kind === 'seat' || ALSO_A_NAME.test(form.chars)) return []
+  return isLong(form) ? [form.chars, form.chars.toUpperCase()] : [form.chars]
 }
+
+/** Is this, alone, a way to name a country, and nothing that a person is called? "Japanese", "South Korea", "Seoul". */
+export const isCountryForm = (chars: string): boolean => countryForms().has(plain(chars).trim().replace(/'s?$/, ''))

@@ -55,7 +55,7 @@ export const africa: CountryRow[] = [
   { code: 'TN', names: 'Tunisia|Republic of Tunisia', people: 'Tunisian', capital: 'Tunis' },
   { code: 'TZ', names: 'Tanzania|United Republic of Tanzania', people: 'Tanzanian', capital: 'Dodoma|Dar es Salaam', former: 'Tanganyika' },
   { code: 'UG', names: 'Uganda|Republic of Uganda', people: 'Ugandan', capital: 'Kampala' },
-  { code: 'ZA', names: 'South Africa|Republic of South Africa|S. Africa', people: 'South African|S. African', short: 'RSA', capital: 'Pretoria', seats: 'Union Buildings' },
+  { code: 'ZA', names: 'South Africa|Republic of South Africa|S. Africa|S Africa', people: 'South African|S. African|S African', short: 'RSA', capital: 'Pretoria', seats: 'Union Buildings' },
   { code: 'ZM', names: 'Zambia|Republic of Zambia', people: 'Zambian', capital: 'Lusaka', former: 'Northern Rhodesia' },
   { code: 'ZW', names: 'Zimbabwe|Republic of Zimbabwe', people: 'Zimbabwean', capital: 'Harare', former: 'Rhodesia|Rhodesian|Southern Rhodesia' },
 ]

@@ -23,7 +23,7 @@ export const asia: CountryRow[] = [
   { code: 'KP', names: 'North Korea|Democratic People\'s Republic of Korea|N. Korea', people: 'North Korean|N. Korean', short: 'DPRK|D.P.R.K.|NK', capital: 'Pyongyang|P\'yongyang' },
   { code: 'KR', names: 'South Korea|Republic of Korea|Korea|S. Korea', people: 'South Korean|Korean|S. Korean', short: 'ROK|R.O.K.', capital: 'Seoul', seats: 'Blue House|Cheong Wa Dae' },
   { code: 'KW', names: 'Kuwait|State of Kuwait', people: 'Kuwaiti', capital: 'Kuwait City' },
-  { code: 'KZ', names: 'Kazakhstan|Republic of Kazakhstan', people: 'Kazakhstani|Kazakh|Kazak', capital: 'Astana|Nur-Sultan' },
+  { code: 'KZ', names: 'Kazakhstan|Republic of Kazakhstan', people: 'Kazakhstani|Kazakh', capital: 'Astana|Nur-Sultan' },
   { code: 'LA', names: 'Laos|Lao PDR|Lao People\'s Democratic Republic', people: 'Laotian|Lao', capital: 'Vientiane' },
   { code: 'LB', names: 'Lebanon|Lebanese Republic', people: 'Lebanese', capital: 'Beirut', seats: 'Baabda' },
   { code: 'LK', names: 'Sri Lanka', people: 'Sri Lankan|Sinhalese', capital: 'Colombo', former: 'Ceylon|Ceylonese' },

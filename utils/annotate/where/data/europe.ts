@@ -20,7 +20,7 @@ export const europe: CountryRow[] = [
   { code: 'EE', names: 'Estonia|Republic of Estonia', people: 'Estonian', capital: 'Tallinn' },
   { code: 'ES', names: 'Spain|Kingdom of Spain', people: 'Spanish|Spaniard', capital: 'Madrid', seats: 'Moncloa|La Moncloa|Zarzuela Palace' },
   { code: 'FI', names: 'Finland|Republic of Finland', people: 'Finnish|Finn', capital: 'Helsinki' },
-  { code: 'FR', names: 'France|French Republic', people: 'French|Frenchman|Frenchwoman', capital: 'Paris', seats: 'Élysée Palace|Élysée|Quai d\'Orsay|Matignon' },
+  { code: 'FR', names: 'France|French Republic', people: 'French|Frenchman|Frenchwoman|Franco', capital: 'Paris', seats: 'Élysée Palace|Élysée|Quai d\'Orsay|Matignon' },
   { code: 'GB', names: 'United Kingdom|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|United Kingdom of Great Britain and Northern Ireland', people: 'British|Briton|Brit|English|Englishman|Englishwoman|Scottish|Scot|Scots|Scotsman|Scotswoman|Welsh|Welshman|Welshwoman|Northern Irish|Northern Irishman', short: 'UK|U.K.|GB|G.B.', capital: 'London|Edinburgh|Cardiff|Belfast', seats: 'Downing Street|10 Downing Street|No. 10|Number 10|Whitehall|Westminster|Buckingham Palace|Holyrood|Stormont' },
   { code: 'GE', names: 'Georgia|Republic of Georgia', people: 'Georgian', capital: 'Tbilisi' },
   { code: 'GR', names: 'Greece|Hellenic Republic', people: 'Greek|Hellenic', capital: 'Athens', seats: 'Maximos Mansion' },

@@ -1,4 +1,4 @@
-/** "Sino", "Russo", "Indo": a country only before a hyphen and another people: "Sino-Russian", not "Indo-Pacific". */
+/** "Sino", "Russo", "Franco": a country only before a hyphen and another people: "Sino-Russian", not "Indo-Pacific". */
 import { rightOf } from '../around.ts'
 import type { Candidate } from '../scan.ts'
 import { countryAdjective } from './adjective.ts'

@@ -14,7 +14,7 @@ import { isPersonByName, looksLikePerson } from './person-name.ts'
 import { hasTwoSenses, otherSenses } from './senses.ts'
 import { isShy } from './shy.ts'
 import { type Story, storyOf } from './story.ts'
-import { isTown } from './town.ts'
+import { isTown, isTownHere } from './town.ts'
 import { isTribe } from './tribe.ts'
 import { isUsSign } from './us-sign.ts'
 import { isInAddress } from './web-address.ts'
@@ -46,7 +46,8 @@ export function judgeEnglish(candidates: readonly Candidate[], texts: readonly s
   const elsewhere = otherSenses(likely, { story, named, others, ease: 0 })
   const meant = likely.filter(c => !elsewhere.has(c.form.chars))
   const direct = new Set(meant.filter(c => !isShy(c) && !isVia(c.form)).map(c => c.form.code))
+  const towns = new Set(meant.filter(c => isTownHere(c, story)).map(c => c.form.chars))
   return meant
-    .filter(c => !isShy(c) || direct.has(c.form.code))
+    .filter(c => direct.has(c.form.code) || !(isShy(c) || towns.has(c.form.chars)))
     .map(candidate => ({ candidate, code: sharedCode(candidate, story, named) }))
 }

@@ -14,7 +14,7 @@ export const englishLexicon = (): Lexicon =>
   ]))
 
 /** Adjectives that live before a hyphen only: "Sino-Russian". */
-const JOINT = /^(?:Sino|Russo|Indo|Italo|Austro)$/
+const JOINT = /^(?:Sino|Russo|Indo|Italo|Austro|Franco)$/
 
 export function formsOf(row: CountryRow): Form[] {
   const forms = (field: string | undefined, kind: Form['kind']) =>

@@ -22,12 +22,13 @@ export interface Evidence {
 /** The forms among these candidates that do not mean the country in this story. */
 export function otherSenses(candidates: readonly Candidate[], evidence: Evidence): ReadonlySet<string> {
   const places = new Set(candidates.filter(isPlaceHere).map(c => c.form.chars))
+  const states = new Set(candidates.filter(isStateHere).map(c => c.form.chars))
   const nearby = new Set([...evidence.named, ...candidates.filter(hasTwoSenses).map(c => c.form.code)])
   const codes = new Map(candidates.map(c => [c.form.chars, c.form.code]))
   const isOther = ([form, code]: [string, string]) => {
     const row = rows.get(form)
     if (!row) return evidence.others.has(form) && !evidence.named.has(code)
-    const place = row.person && places.has(form) ? 2 : 0
+    const place = (row.person && places.has(form)) || states.has(form) ? 2 : 0
     const elsewhere = evidence.others.has(form) ? 2 : 0
     return place + weigh(row, evidence, nearby) - elsewhere < row.burden - evidence.ease
   }
@@ -35,18 +36,32 @@ export function otherSenses(candidates: readonly Candidate[], evidence: Evidence
 }
 
 function weigh(row: TwoSenses, { story, named }: Evidence, nearby: ReadonlySet<string>): number {
-  const count = (words: string) => words.split('|').filter(w => story.words.has(w)).length
+  // A dateline is in capitals: "TBILISI", "ATLANTA".
+  const isSaid = (word: string) => story.words.has(word) || (word.length > 3 && story.words.has(word.toUpperCase()))
+  const count = (words: string) => words.split('|').filter(isSaid).length
   const own = named.has(row.code) ? 2 : 0
   const near = row.near.split('|').filter(code => code !== row.code && nearby.has(code)).length
   const local = Math.min(2, Math.floor(localWords.filter(w => story.words.has(w)).length / 2))
   return own + near + count(row.words) - count(row.against) - local
 }
 
-/** "in Jordan", "Jordan's king": only a place is written so. */
+/** "in Jordan", "officials from Jordan", "Jordan's king": only a place is written so. */
 const isPlaceHere = (c: Candidate): boolean =>
+  /\b(?:[Oo]fficials|delegates|diplomats|refugees|troops|soldiers|citizens|nationals|leaders|envoys?|tourists|pilgrims|exports|imports|flights?) from $/.test(
+    leftOf(c),
+  ) ||
   /\b(?:in|into|across|throughout|inside|outside|neighbou?ring|visit(?:ed|ing)? to|flew to|fled to|border with|northern|southern|eastern|western) $/.test(
     leftOf(c),
   ) ||
   /^'s (?:[a-z-]+ )?(?:king|queen|army|government|capital|border|parliament|military|president|foreign|prime|ministry|economy|people|population|junta)\b/i.test(
+    rightOf(c),
+  )
+
+/** "the ambassador to Georgia", "Georgia's prime minister": an American state and a town have none. */
+const isStateHere = (c: Candidate): boolean =>
+  /\b(?:ambassador to|embassy in|prime minister of|[Ii]nvasion of|relations with|independence of|Republic of|[Kk]ingdom of|king of|queen of|ex-Soviet|Soviet republic of|Caucasus nation of|[Pp]ro-|[Ff]ree|recogni[sz](?:e|ed|es|ing)) ?$/.test(
+    leftOf(c),
+  ) ||
+  /^'s (?:[a-z-]+ )?(?:prime minister|foreign minist(?:er|ry)|parliament|ambassador|embassy|central bank|armed forces|defen[cs]e minist(?:er|ry)|interior minist(?:er|ry)|independence|accession|king|queen|junta)\b/.test(
     rightOf(c),
   )

@@ -1,8 +1,11 @@
 /** Judgement for the other languages: their tables hold forms with one sense, so little is left to doubt. */
 import { leftOf } from '../around.ts'
+import { isPersonByName } from '../english/person-name.ts'
 import { hasTwoSenses, otherSenses } from '../english/senses.ts'
+import { isShy } from '../english/shy.ts'
 import { storyOf } from '../english/story.ts'
 import { isInAddress } from '../english/web-address.ts'
+import { isVia } from '../form.ts'
 import type { Judged } from '../judged.ts'
 import type { Candidate } from '../scan.ts'
 import type { Language } from './language.ts'
@@ -12,12 +15,23 @@ export function judgeOthers(
   texts: readonly string[],
   { notFirst = [], doubt }: Language,
 ): Judged[] {
-  const likely = candidates.filter(
+  const possible = candidates.filter(
     c => c.form.kind !== 'other' && !isInAddress(c) && !doubt?.(c) && !(notFirst.includes(c.form.chars) && isFirst(c)),
   )
-  const named = new Set(likely.filter(c => !hasTwoSenses(c)).map(c => c.form.code))
-  const elsewhere = otherSenses(likely, { story: storyOf(texts), named, others: new Set(), ease: 1 })
-  return likely.filter(c => !elsewhere.has(c.form.chars)).map(candidate => ({ candidate, code: candidate.form.code }))
+  const namesakes = new Set(possible.filter(isPersonByName))
+  const others = new Set([...namesakes].map(c => c.form.chars))
+  const likely = possible.filter(c => !namesakes.has(c))
+  const isCertain = (c: Candidate) => !hasTwoSenses(c) && !isHeld(c) && !others.has(c.form.chars)
+  const named = new Set(likely.filter(isCertain).map(c => c.form.code))
+  const elsewhere = otherSenses(likely, { story: storyOf(texts), named, others, ease: 1 })
+  const meant = likely.filter(c => !elsewhere.has(c.form.chars))
+  const direct = new Set(meant.filter(c => !isHeld(c) && !isVia(c.form)).map(c => c.form.code))
+  return meant
+    .filter(c => !isHeld(c) || direct.has(c.form.code))
+    .map(candidate => ({ candidate, code: candidate.form.code }))
 }
 
 const isFirst = (c: Candidate): boolean => /(?:^|[.!?…:"“«—–-]\s*)$/.test(leftOf(c))
+
+/** Brussels by any name is the Union as often as Belgium; Jerusalem and Tel Aviv follow decision 0003. */
+const isHeld = (c: Candidate): boolean => isShy(c) || (isVia(c.form) && /^(?:BE|IL)$/.test(c.form.code))

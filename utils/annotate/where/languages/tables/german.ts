@@ -228,6 +228,18 @@ export const german: Language = {
     'Pole-Position',
     'Poleposition',
     'Wiener Schnitzel',
+    'ins Deutsche',
+    'ins Englische',
+    'ins Französische',
+    'ins Spanische',
+    'ins Russische',
+    'im Deutschen',
+    'im Englischen',
+    'aus dem Englischen',
+    'aus dem Französischen',
+    'aus dem Russischen',
+    'auf deutsch',
+    'auf englisch',
   ],
 }
 
