@@ -1,5 +1,5 @@
 /** Judges every page by weights that never saw a page of its publisher. */
-import { DOUBT } from '../../utils/detect/doubt.ts'
+import { isDoubtful } from '../../utils/detect/doubt.ts'
 import { earlyRow, fullRow, weightsFrom } from '../train/detect-weights.ts'
 import { foldOf } from '../train/labelled-pages.ts'
 import { probability } from '../train/logistic.ts'
@@ -31,6 +31,6 @@ export function crossValidated(seen: readonly Sighting[]): Judged[] {
 function judge(s: Sighting, weights: { early: number[]; all: number[] }): { tier: Tier; score: number } {
   if (s.veto !== null) return { tier: 'veto', score: 0 }
   const first = probability(earlyRow(s), weights.early)
-  if (first < DOUBT.from || first > DOUBT.to) return { tier: 'address and head', score: first }
+  if (!isDoubtful(first)) return { tier: 'address and head', score: first }
   return { tier: 'body', score: probability(fullRow(s), weights.all) }
 }

@@ -1,10 +1,15 @@
-/** Measures detection against labelled pages, by publisher-disjoint cross-validation: `npm run bench:detect -- --corpus DIR`. */
+/**
+ * Measures detection against labelled pages: `npm run bench:detect -- --corpus DIR` by publisher-disjoint cross-validation;
+ * with `--cost`, what it costs in Chromium instead.
+ */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { orSayTrouble } from '../browsers/trouble.ts'
 import { jobsOf } from '../read/arguments.ts'
 import { labelledPages } from '../train/labelled-pages.ts'
 import { sightings } from '../train/sightings.ts'
+import { costReport } from './detect-cost.ts'
 import { crossValidated } from './detect-folds.ts'
 import { forTerminal } from './detect-report.ts'
 
@@ -15,6 +20,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '1' },
     json: { type: 'string' },
     wrong: { type: 'string', default: '40' },
+    cost: { type: 'boolean', default: false },
   },
 })
 
@@ -28,6 +34,13 @@ if (!pages) {
 }
 
 const chosen = pages.sort((a, b) => (a.page < b.page ? -1 : 1)).slice(0, Number(values.sample))
-const judged = crossValidated(await sightings(list, chosen, jobsOf(values.jobs)))
-console.log(forTerminal(judged, Number(values.wrong)))
-if (values.json) writeFileSync(values.json, JSON.stringify(judged))
+if (values.cost) {
+  await orSayTrouble(async () => {
+    console.log(await costReport(values.corpus, chosen))
+    return 0
+  })
+} else {
+  const judged = crossValidated(await sightings(list, chosen, jobsOf(values.jobs)))
+  console.log(forTerminal(judged, Number(values.wrong)))
+  if (values.json) writeFileSync(values.json, JSON.stringify(judged))
+}

@@ -14,7 +14,11 @@ export interface GoldStory {
   /** YYYY-MM-DD. */
   date?: string
   body: string
+  /** The publisher's own standfirst. */
+  summary?: string
   captions?: string[]
+  /** Alternative texts of its pictures. */
+  descriptions?: string[]
   /** Words that must be in the text, and words that must not. */
   with?: string[]
   without?: string[]

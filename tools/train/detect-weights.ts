@@ -3,6 +3,8 @@ import { early } from '../../utils/detect/signals.ts'
 import { regress } from './logistic.ts'
 import type { Sighting } from './sighting.ts'
 
+const EARLY = early.flatMap(({ says }) => says).length
+
 export interface Weights {
   early: number[]
   all: number[]
@@ -16,4 +18,4 @@ export function weightsFrom(seen: readonly Sighting[]): Weights {
 }
 
 export const fullRow = ({ values }: Sighting): number[] => [1, ...values]
-export const earlyRow = (sighting: Sighting): number[] => fullRow(sighting).slice(0, early.length + 1)
+export const earlyRow = (sighting: Sighting): number[] => fullRow(sighting).slice(0, EARLY + 1)

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { all } from '../../utils/detect/signals.ts'
+import { names } from '../../utils/detect/signals.ts'
 import { jobsOf } from '../read/arguments.ts'
 import { weightsFrom } from './detect-weights.ts'
 import { labelledPages } from './labelled-pages.ts'
@@ -31,6 +31,6 @@ const lines = rows.map(([early, all]) => `  [${early}, ${all}]`)
 writeFileSync(new URL('../../utils/detect/weights.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`)
 
 // What each weight stands for, for the person who trains.
-const names = all.map(([says]) => (typeof says === 'string' ? says : 'running text'))
-for (const [i, name] of ['bias', ...names].entries()) console.log(name, ...rows[i]!)
+const labels = names.map(says => (typeof says === 'string' ? says : 'running text'))
+for (const [i, label] of ['bias', ...labels].entries()) console.log(label, ...rows[i]!)
 console.log(`${seen.length} pages gave ${rows.length} rows of weights.`)

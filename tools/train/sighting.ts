@@ -1,7 +1,7 @@
 /** What detection sees on one labelled page, before any weight. Runs in a thread. */
 import { detect } from '../../utils/detect/detect.ts'
 import { pageOf } from '../../utils/detect/page.ts'
-import { all } from '../../utils/detect/signals.ts'
+import { early, late } from '../../utils/detect/signals.ts'
 import { vetoes } from '../../utils/detect/vetoes.ts'
 import type { Verdict } from '../../utils/model/verdict.ts'
 import { pageBytes } from '../read/page-bytes.ts'
@@ -29,10 +29,10 @@ export default function sight({ labelled, file }: Task): Sighting {
   const start = performance.now()
   const verdict = detect(doc)
   const ms = performance.now() - start
-  const page = pageOf(doc)!
+  const page = pageOf(doc)
   const veto = vetoes.map(objection => objection(page)).find(Boolean) ?? null
-  const values = all.map(([, of]) => Number(of(page)))
-  const lang = (page.root.getAttribute('lang') ?? '').slice(0, 2).toLowerCase()
+  const values = [...early, ...late].flatMap(signals => signals.of(page)).map(Number)
+  const lang = (page.root().getAttribute('lang') ?? '').slice(0, 2).toLowerCase()
   dom.window.close()
   return { labelled, lang, veto, values, verdict, ms }
 }

@@ -6,13 +6,14 @@ export type Lexicon = ReadonlyMap<string, readonly Form[]>
 
 /** A run of letters and digits: where a form may begin in a script with spaces. */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+const FIRST_WORD = new RegExp(WORD.source, 'u')
 
 /** `begin`: forms are looked up by their first word, or by their first letter where words have no spaces between them. */
 export function lexiconOf(forms: Iterable<Form>, begin: 'word' | 'letter' = 'word'): Lexicon {
   const lexicon = new Map<string, Form[]>()
   const seen = new Set<string>()
   const add = (form: Form) => {
-    const first = begin === 'letter' ? form.chars.charAt(0) : form.chars.match(WORD)?.[0].toLowerCase()
+    const first = begin === 'letter' ? form.chars.charAt(0) : FIRST_WORD.exec(form.chars)?.[0].toLowerCase()
     if (!first || seen.has(form.chars)) return
     seen.add(form.chars)
     const rest = lexicon.get(first)

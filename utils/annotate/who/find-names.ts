@@ -9,6 +9,7 @@ import { type LetterCase, letterCaseOf } from './letter-case.ts'
 import { bare } from './lexicon/word-list.ts'
 import type { NameFinder } from './name-span.ts'
 import { recall } from './recall.ts'
+import { remembered } from './remembered.ts'
 import { runsOf } from './runs.ts'
 import type { Passage } from './token.ts'
 
@@ -34,19 +35,6 @@ export const nameFinder =
 const OTHER: Judgement = { kind: 'other', sure: 1 }
 
 const isGuessedPerson = ({ kind, sure }: Judgement): boolean => kind === 'person' && sure < 2
-
-/** The same words come up again and again. */
-function remembered(ask: (chars: string) => boolean): (chars: string) => boolean {
-  const answers = new Map<string, boolean>()
-  return chars => {
-    let answer = answers.get(chars)
-    if (answer === undefined) {
-      answer = ask(chars)
-      answers.set(chars, answer)
-    }
-    return answer
-  }
-}
 
 function judge(
   { tokens }: Passage,

@@ -10,6 +10,9 @@ import { groupNames } from './group.ts'
 import type { NameSpan } from './name-span.ts'
 import { bestRole, rolesOf } from './roles.ts'
 import { keyCount, salienceOf } from './salience.ts'
+import { tagger } from './tagger/tag-names.ts'
+import { trained } from './tagger/trained.ts'
+import { tidied } from './tidy.ts'
 import { type Passage, passageOf } from './token.ts'
 
 export interface StoryTexts extends Credits {
@@ -28,8 +31,7 @@ export function findActors(
     const { tokens } = passages[passage]!
     return chars[passage]!.slice(tokens[start]!.from, tokens[end - 1]!.to)
   }
-  const found = nameFinder(isCountryForm)(passages)
-  const names = isEnglish(passages) ? found : surelyNamed(passages, found)
+  const names = namesIn(passages, isCountryForm)
   const entities = groupNames(passages, names, span => cut(span.passage, span)).filter(
     entity => !isBehindStory(entity, story),
   )
@@ -69,6 +71,12 @@ export function findActors(
     }
   })
   return { actors, mentions }
+}
+
+/** The model serves English alone; elsewhere the rules find what is sure by itself. */
+function namesIn(passages: readonly Passage[], isCountryForm: (chars: string) => boolean): NameSpan[] {
+  if (isEnglish(passages)) return tidied(passages, tagger(trained(), isCountryForm)(passages))
+  return surelyNamed(passages, nameFinder(isCountryForm)(passages))
 }
 
 const tokensOf = ({ passage, start, end }: Omit<NameSpan, 'kind'>) =>

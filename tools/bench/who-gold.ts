@@ -1,0 +1,111 @@
+/** Stories of a corpus folder whose actors are known: GUM (entities with all their mentions and their salience) and Wikinews (salience). */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { isCountryForm } from '../../utils/annotate/where/where.ts'
+import type { Article, Block } from '../../utils/model/article.ts'
+import type { Span } from '../../utils/model/text.ts'
+
+export interface GoldActor {
+  kind: 'person' | 'organization' | 'any'
+  /** Every form that names it. */
+  forms: string[]
+  /** How much the story is about it; above 0 for those that a reader would mention. */
+  salience: number
+}
+
+export interface ActorStory {
+  id: string
+  article: Article
+  actors: GoldActor[]
+}
+
+export function gumStories(corpus: string, set: string): ActorStory[] | undefined {
+  return linesOf<GumLine>(corpus, set)?.map(({ id, title, text, ments }) => {
+    const paragraphs = text.split('\n\n').filter((p, i) => i > 0 || p !== title)
+    return { id, article: articleOf(title, paragraphs), actors: gumActors(text, ments) }
+  })
+}
+
+/** Of three judges: 1 not salient, 2 somewhat, 3 very. */
+const SALIENT = 2
+
+export function wikinewsStories(corpus: string): ActorStory[] | undefined {
+  return linesOf<WikinewsLine>(corpus, 'dexter-salience')?.map(({ docId, document, entities }) => {
+    const part = (name: string) => document.filter(d => d.name.startsWith(name)).map(d => plain(d.value))
+    const actors = entities.map(({ title, spots, score }): GoldActor => {
+      const forms = [title.replaceAll('_', ' '), ...spots]
+      return { kind: 'any', forms, salience: score >= SALIENT ? score : 0 }
+    })
+    return { id: `${docId}`, article: articleOf(part('headline')[0] ?? '', part('body')), actors }
+  })
+}
+
+interface GumLine {
+  id: string
+  title: string
+  text: string
+  /** Mentions of every entity; `name` where the mention holds a name. */
+  ments: { grp: string; type: string; s: number; e: number; sal: number; name?: [number, number] }[]
+}
+
+interface WikinewsLine {
+  docId: number
+  document: { name: string; value: string }[]
+  entities: { title: string; spots: string[]; score: number }[]
+}
+
+const KINDS: Record<string, GoldActor['kind']> = { PER: 'person', ORG: 'organization' }
+
+/** An entity is an actor where one of its mentions holds a name, and not only a people's, a country's or an office's. */
+function gumActors(text: string, ments: GumLine['ments']): GoldActor[] {
+  const actors = new Map<string, GoldActor>()
+  for (const { grp, type, s, e, name, sal } of ments) {
+    const kind = KINDS[type]
+    const form = kind && name && nameIn(kind, text, { from: s, to: e }, { from: name[0], to: name[1] })
+    if (!kind || !form) continue
+    const actor = actors.get(grp) ?? { kind, forms: [], salience: sal }
+    actor.forms.push(form)
+    actors.set(grp, actor)
+  }
+  return [...actors.values()]
+}
+
+const OFFICE =
+  /^(?:(?:(?:U\.?[SK]\.?|[A-Z]\w+(?:n|sh|ese)) )?(?:(?:Vice|Prime|Home|Foreign|Shadow|Deputy|Interior|State) )*(?:President|Prime Minister|Minister|Secretary|Commissioner|Undersecretary|Sheriff|Governor|Senator|Judge|Professor|General|Mayor|King|Queen|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s*)+/
+/** Capitalised words, also over "of", "for the" and "and". */
+const RUN = /\p{Lu}[\p{L}\p{N}.&'’-]*(?:(?: (?:of|for|and|the|&|'s))* (?:\p{Lu}[\p{L}\p{N}.&'’-]*))*/gu
+
+/** A person by the marked name without its office; a body by all the capitals round the marked word. */
+function nameIn(kind: GoldActor['kind'], text: string, mention: Span, name: Span): string | undefined {
+  const marked = text.slice(name.from, name.to)
+  const runs = [...text.slice(mention.from, mention.to).matchAll(RUN)]
+  const around = runs.find(m => mention.from + m.index <= name.from && mention.from + m.index + m[0].length >= name.to)
+  const whole = kind === 'person' ? marked.replace(OFFICE, '') : (around?.[0] ?? marked).replace(/^The /, '')
+  return /^\p{Lu}/u.test(whole) && !isCountryForm(whole) && !/^(?:Secretary|Minister)$/.test(whole) ? whole : undefined
+}
+
+const plain = (chars: string): string =>
+  chars.replaceAll('&mdash;', '—').replaceAll('&ndash;', '–').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
+function articleOf(title: string, paragraphs: readonly string[]): Article {
+  let id = 0
+  const text = (chars: string) => ({ id: id++, chars, marks: [] })
+  return {
+    url: '',
+    title: text(title),
+    authors: [],
+    section: [],
+    lang: 'en',
+    dir: 'ltr',
+    body: paragraphs.map((chars): Block => ({ type: 'paragraph', text: text(chars) })),
+    removed: [],
+  }
+}
+
+export function linesOf<T>(corpus: string, set: string): T[] | undefined {
+  const file = join(corpus, 'entities', `${set}.jsonl.gz`)
+  if (!existsSync(file)) return
+  const lines = gunzipSync(readFileSync(file)).toString().split('\n')
+  return lines.filter(Boolean).map(line => JSON.parse(line))
+}

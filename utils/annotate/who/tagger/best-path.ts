@@ -1,0 +1,36 @@
+/** Viterbi: the sequence of tags with the highest sum of scores. */
+import { mayFollow, OUTSIDE, TAGS } from './tags.ts'
+
+/** `emitted` has TAGS scores a token; `moves[before * TAGS + tag]` scores a step. */
+export function bestPath(emitted: Float32Array, moves: ArrayLike<number>): Uint8Array {
+  const length = emitted.length / TAGS
+  const from = new Uint8Array(emitted.length)
+  let last = new Float64Array(TAGS).fill(-Infinity)
+  last[OUTSIDE] = 0
+  for (let i = 0; i < length; i++) {
+    const now = new Float64Array(TAGS).fill(-Infinity)
+    for (let tag = 0; tag < TAGS; tag++) {
+      for (const before of BEFORE[tag]!) {
+        const score = last[before]! + moves[before * TAGS + tag]!
+        if (score > now[tag]!) {
+          now[tag] = score
+          from[i * TAGS + tag] = before
+        }
+      }
+      now[tag]! += emitted[i * TAGS + tag]!
+    }
+    last = now
+  }
+  const path = new Uint8Array(length)
+  let tag = ENDS.reduce((a, b) => (last[b]! > last[a]! ? b : a), OUTSIDE)
+  for (let i = length - 1; i >= 0; i--) {
+    path[i] = tag
+    tag = from[i * TAGS + tag]!
+  }
+  return path
+}
+
+const all = Array.from({ length: TAGS }, (_, tag) => tag)
+const BEFORE = all.map(tag => all.filter(before => mayFollow(tag, before)))
+/** No name is open behind the last token. */
+const ENDS = all.filter(tag => mayFollow(OUTSIDE, tag))

@@ -1,0 +1,95 @@
+/** The company that a capitalised word keeps in the whole story: after a title, before a verb of saying, in a longer name. */
+import { jointLength } from '../joints.ts'
+import type { LetterCase } from '../letter-case.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import { bodyHeads } from '../lexicon/words-of-bodies.ts'
+import { placePrepositions, speechVerbs } from '../lexicon/words-of-grammar.ts'
+import { honorifics, rankAbbreviations, roleHeads } from '../lexicon/words-of-office.ts'
+import type { Passage } from '../token.ts'
+import type { Word, Words } from './word.ts'
+
+export interface Company {
+  /** One bit a sign, in the order of `SIGNS`. */
+  bits: number
+  /** The longest name-like run that holds the word: its first and last word, and where the word stands in it. */
+  first?: Word
+  last?: Word
+  place?: number
+  length: number
+}
+
+/** What is said of a word at `i`, in a run of capitals from `start` to `end`. */
+const SIGNS: readonly ((words: readonly Word[], i: number, start: number, end: number) => boolean)[] = [
+  (words, i) => titled(words[i - 1]),
+  (words, i, start) => i > start && givenNames.has(words[i - 1]!.bare),
+  (words, i) => speechVerbs.has(words[i + 1]?.bare ?? ''),
+  (words, i) => placePrepositions.has(words[i - 1]?.bare ?? ''),
+  (words, i) => words[i - 1]?.bare === 'the',
+  (_, i, __, end) => i + 1 < end,
+  (_, i, start) => i > start,
+  (words, i) => /^['’]s?$/.test(words[i + 1]?.bare ?? ''),
+  (words, _, start, end) => end - start > 1 && bodyHeads.has(words[end - 1]!.bare),
+  (words, i) => words[i + 1]?.bare === ',' && words[i + 2]?.capital === true,
+  (words, i) => words[i - 1]?.bare === ',' && words[i - 2]?.capital === true,
+  (words, i, start) => i === start && titled(words[start - 1]),
+  (words, i) => words[i + 1]?.bare === ',' && /^(?:who|whose|\d\d)$/.test(words[i + 2]?.bare ?? ''),
+  (words, i) => words[i - 1]?.bare === '(' && words[i + 1]?.bare === ')',
+  (words, _, start, end) => end - start > 1 && givenNames.has(words[start]!.bare),
+]
+const SMALL = 1 << SIGNS.length
+const CAPITAL = SMALL << 1
+export const SIGN_BITS = SIGNS.length + 2
+
+const titled = (word: Word | undefined): boolean =>
+  word !== undefined && (honorifics.has(word.bare) || rankAbbreviations.has(word.bare) || roleHeads.has(word.bare))
+
+export function companiesIn(passages: readonly Passage[], words: Words, letterCase: LetterCase): Map<number, Company> {
+  const companies = new Map<number, Company>()
+  const of = ({ low, bare }: Word): Company => {
+    let company = companies.get(low)
+    if (!company) {
+      company = {
+        bits: (letterCase.small.has(bare) ? SMALL : 0) | (letterCase.capital.has(bare) ? CAPITAL : 0),
+        length: 1,
+      }
+      companies.set(low, company)
+    }
+    return company
+  }
+  for (const [p, passage] of passages.entries()) {
+    const line = words[p]!
+    for (let start = 0; start < line.length; start++) {
+      if (!line[start]!.capital) continue
+      const end = letterCase.flat.has(passage) ? start + 1 : runEnd(passage, line, start)
+      for (let i = start; i < end; i++) {
+        const company = of(line[i]!)
+        if (letterCase.flat.has(passage)) continue
+        for (const [bit, holds] of SIGNS.entries()) if (holds(line, i, start, end)) company.bits |= 1 << bit
+        if (end - start > company.length) {
+          company.length = end - start
+          company.first = line[start]!
+          company.last = line[end - 1]!
+          company.place = i === start ? 0 : i === end - 1 ? 2 : 1
+        }
+      }
+      start = end - 1
+    }
+  }
+  return companies
+}
+
+const LONGEST = 12
+
+function runEnd({ tokens }: Passage, words: readonly Word[], start: number): number {
+  let end = start + 1
+  while (end - start < LONGEST) {
+    if (words[end]?.capital && !tokens[end]!.opens) {
+      end++
+      continue
+    }
+    const joint = jointLength(tokens, start, end)
+    if (joint === undefined) break
+    end += joint + 1
+  }
+  return end
+}

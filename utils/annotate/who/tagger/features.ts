@@ -1,0 +1,118 @@
+/** What the tagger looks at: the features of every token, as numbers of `BITS` bits. */
+import { type LetterCase, letterCaseOf } from '../letter-case.ts'
+import { remembered } from '../remembered.ts'
+import type { Passage } from '../token.ts'
+import { type Company, companiesIn, SIGN_BITS } from './company.ts'
+import { hashed, mixed } from './hashed.ts'
+import { knownPhrases } from './known-phrases.ts'
+import { type Word, type Words, wordsOfStory } from './word.ts'
+import { TRAITS } from './word-traits.ts'
+
+export interface Features {
+  words: Words
+  /** One row of features a token, one list of rows a passage. */
+  rows: number[][][]
+}
+
+export function featuresOf(passages: readonly Passage[], isCountryForm: (chars: string) => boolean): Features {
+  const ask = remembered(isCountryForm)
+  const words = wordsOfStory(passages, ask)
+  const letterCase = letterCaseOf(passages)
+  const companies = companiesIn(passages, words, letterCase)
+  const rows = passages.map((passage, p) => {
+    const known = knownPhrases(passage, words[p]!, ask)
+    const view = { passage, words: words[p]!, companies, known, letterCase }
+    return words[p]!.map((_, i) => featuresAt(view, i))
+  })
+  return { words, rows }
+}
+
+/** Template numbers are part of a trained model: a new feature takes a new number. */
+interface View {
+  passage: Passage
+  words: readonly Word[]
+  companies: ReadonlyMap<number, Company>
+  known: Uint8Array
+  letterCase: LetterCase
+}
+
+const EDGE: Word = {
+  bare: '',
+  exact: hashed('\n'),
+  low: hashed('\n'),
+  shape: hashed('\n'),
+  shortShape: hashed('\n'),
+  capital: false,
+  traits: 0,
+  country: false,
+  prefixes: [],
+  suffixes: [],
+}
+
+function featuresAt({ passage, words, companies, known, letterCase }: View, i: number): number[] {
+  const at = (n: number) => words[i + n] ?? EDGE
+  const [w, l1, l2, r1, r2] = [at(0), at(-1), at(-2), at(1), at(2)]
+  const flat = letterCase.flat.has(passage) ? 1 : 0
+  const opens = passage.tokens[i]!.opens ? 1 : 0
+  const shape = flat ? 7 : w.shortShape
+  const row = [
+    mixed(0, 0),
+    mixed(1, w.exact),
+    mixed(2, w.low),
+    mixed(3, w.shape, flat),
+    mixed(4, shape, opens),
+    mixed(5, l1.low),
+    mixed(6, r1.low),
+    mixed(7, l2.low),
+    mixed(8, r2.low),
+    mixed(9, l1.low, w.low),
+    mixed(10, w.low, r1.low),
+    mixed(11, l2.low, l1.low),
+    mixed(12, r1.low, r2.low),
+    mixed(13, l1.shortShape, shape),
+    mixed(14, shape, r1.shortShape),
+    mixed(15, mixed(15, l1.shortShape, shape), r1.shortShape),
+    mixed(16, mixed(16, l2.shortShape, l1.shortShape), shape),
+    mixed(17, mixed(17, shape, r1.shortShape), r2.shortShape),
+    mixed(18, l1.low, r1.low),
+    mixed(19, w.traits, opens),
+    mixed(20, l1.traits, w.traits),
+    mixed(21, w.traits, r1.traits),
+    mixed(22, l1.low, shape),
+    mixed(23, r1.low, shape),
+    mixed(24, l2.traits, l1.traits),
+    mixed(25, r1.traits, r2.traits),
+    mixed(26, at(-3).low),
+    mixed(27, at(3).low),
+    mixed(28, known[i]!),
+    mixed(29, known[i + 1] ?? 0, known[i - 1] ?? 0),
+    mixed(30, Math.min(words.length, 12), i < 3 ? i : 3),
+  ]
+  for (const [n, prefix] of w.prefixes.entries()) row.push(mixed(32 + n, prefix))
+  for (const [n, suffix] of w.suffixes.entries()) row.push(mixed(36 + n, suffix, n > 1 ? shape : 0))
+  const [, , rightEnd] = r1.suffixes
+  const [, , leftEnd] = l1.suffixes
+  if (r1.capital && rightEnd !== undefined) row.push(mixed(40, rightEnd))
+  if (l1.capital && leftEnd !== undefined) row.push(mixed(41, leftEnd))
+  bits(row, 42, w.traits, TRAITS)
+  bits(row, 43, l1.traits, TRAITS)
+  bits(row, 44, r1.traits, TRAITS)
+  if (w.country) row.push(mixed(45, 0))
+  const company = w.capital ? companies.get(w.low) : undefined
+  if (company) {
+    bits(row, 46, company.bits, SIGN_BITS)
+    row.push(mixed(47, company.bits & 0x7fff))
+    row.push(mixed(48, company.length, company.place ?? 3))
+    if (company.first && company.last) {
+      row.push(mixed(49, company.first.low, company.place))
+      row.push(mixed(50, company.last.low, company.place))
+      row.push(mixed(51, company.first.traits, company.place))
+      row.push(mixed(52, company.last.traits, company.place))
+    }
+  }
+  return row
+}
+
+function bits(row: number[], template: number, set: number, count: number): void {
+  for (let bit = 0; bit < count; bit++) if (set & (1 << bit)) row.push(mixed(template, bit))
+}
