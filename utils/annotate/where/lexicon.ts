@@ -23,7 +23,9 @@ export function lexiconOf(forms: Iterable<Form>, begin: 'word' | 'letter' = 'wor
   const written = Array.from(forms, form => ({ ...form, chars: plain(form.chars) }))
   written.forEach(add)
   // A name as it is written wins over another without its accents: Finnish "Nigeria" over "Nigeriä", a case of Niger.
-  for (const form of written) if (/[\u00c0-\u024f]/.test(form.chars)) add({ ...form, chars: unaccented(form.chars) })
+  // A short one becomes another word: Vietnamese "Ý" is Italy, "Y" health.
+  for (const form of written)
+    if (form.chars.length > 3 && /[\u00c0-\u024f]/.test(form.chars)) add({ ...form, chars: unaccented(form.chars) })
   for (const list of lexicon.values()) list.sort((a, b) => b.chars.length - a.chars.length)
   return lexicon
 }
