@@ -75,7 +75,7 @@ export function findActors(
 
 /** The model serves English alone; elsewhere the rules find what is sure by itself. */
 function namesIn(passages: readonly Passage[], isCountryForm: (chars: string) => boolean): NameSpan[] {
-  if (isEnglish(passages)) return tidied(passages, tagger(trained(), isCountryForm)(passages))
+  if (isEnglish(passages)) return tidied(passages, tagger(trained(), isCountryForm)(passages), isCountryForm)
   return surelyNamed(passages, nameFinder(isCountryForm)(passages))
 }
 

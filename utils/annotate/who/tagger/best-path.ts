@@ -6,11 +6,14 @@ export function bestPath(emitted: Float32Array, moves: ArrayLike<number>): Uint8
   const length = emitted.length / TAGS
   const from = new Uint8Array(emitted.length)
   let last = new Float64Array(TAGS).fill(-Infinity)
+  let now = new Float64Array(TAGS)
   last[OUTSIDE] = 0
   for (let i = 0; i < length; i++) {
-    const now = new Float64Array(TAGS).fill(-Infinity)
+    now.fill(-Infinity)
     for (let tag = 0; tag < TAGS; tag++) {
-      for (const before of BEFORE[tag]!) {
+      const allowed = BEFORE[tag]!
+      for (let k = 0; k < allowed.length; k++) {
+        const before = allowed[k]!
         const score = last[before]! + moves[before * TAGS + tag]!
         if (score > now[tag]!) {
           now[tag] = score
@@ -19,7 +22,7 @@ export function bestPath(emitted: Float32Array, moves: ArrayLike<number>): Uint8
       }
       now[tag]! += emitted[i * TAGS + tag]!
     }
-    last = now
+    ;[last, now] = [now, last]
   }
   const path = new Uint8Array(length)
   let tag = ENDS.reduce((a, b) => (last[b]! > last[a]! ? b : a), OUTSIDE)

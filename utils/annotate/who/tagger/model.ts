@@ -22,22 +22,31 @@ export function modelOf(packed: PackedModel): Model {
   const shift = Math.max(0, BITS - Math.log2(size))
   /** Open addressing: a slot holds its row plus one. */
   const slots = new Uint32Array(size)
+  /** One bit a feature: most features are unknown, and this tells so from a small piece of memory. */
+  const known = new Uint8Array(2 ** BITS / 8)
   for (const [row, feature] of features.entries()) {
     let slot = feature >>> shift
     while (slots[slot]) slot = (slot + 1) & (size - 1)
     slots[slot] = row + 1
+    known[feature >>> 3]! |= 1 << (feature & 7)
   }
+  const rowOf = (feature: number): number => {
+    let slot = feature >>> shift
+    while (features[slots[slot]! - 1] !== feature) slot = (slot + 1) & (size - 1)
+    return slots[slot]! - 1
+  }
+  // plain loops: this is where most of the time goes
   const scoresOf: Model['scoresOf'] = rows => {
     const scores = new Float32Array(rows.length * TAGS)
-    for (const [i, row] of rows.entries())
-      for (const feature of row) {
-        let slot = (feature >>> shift) & (size - 1)
-        while (slots[slot] && features[slots[slot]! - 1] !== feature) slot = (slot + 1) & (size - 1)
-        if (!slots[slot]) continue
-        const known = slots[slot]! - 1
-        for (let k = starts[known]!; k < starts[known + 1]!; k++)
-          scores[i * TAGS + tags[k]!]! += values[k]! * packed.scale
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!
+      for (let n = 0; n < row.length; n++) {
+        const feature = row[n]!
+        if (!(known[feature >>> 3]! & (1 << (feature & 7)))) continue
+        const r = rowOf(feature)
+        for (let k = starts[r]!; k < starts[r + 1]!; k++) scores[i * TAGS + tags[k]!]! += values[k]! * packed.scale
       }
+    }
     return scores
   }
   return { moves: packed.moves, scoresOf }

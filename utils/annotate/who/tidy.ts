@@ -1,0 +1,72 @@
+/** What the rules know better than the model: titles are no part of a name, a dateline's agency is no actor, some words tell their kind. */
+import { datelineOf } from './dateline.ts'
+import { kindOfName } from './kind.ts'
+import { letterCaseOf } from './letter-case.ts'
+import { bare } from './lexicon/word-list.ts'
+import { bodyHeads } from './lexicon/words-of-bodies.ts'
+import { roleHeads, roleModifiers } from './lexicon/words-of-office.ts'
+import type { NameKind, NameSpan } from './name-span.ts'
+import { recall } from './recall.ts'
+import { isCapitalised } from './shape.ts'
+import { titleLength } from './title-prefix.ts'
+import type { Passage } from './token.ts'
+
+type IsCountryForm = (chars: string) => boolean
+
+export function tidied(
+  passages: readonly Passage[],
+  names: readonly NameSpan[],
+  isCountryForm: IsCountryForm,
+): NameSpan[] {
+  const datelines = passages.map(p => (p.place === 'body' ? (datelineOf(p.tokens)?.length ?? 0) : 0))
+  const kept = names
+    .filter(({ passage, start, kind }) => kind === 'place' || start >= datelines[passage]!)
+    .filter(name => !isPartOfTitle(passages[name.passage]!, name))
+    .map(name => withoutTitle(passages[name.passage]!, name))
+    .map(name => ({ ...name, kind: kindAgain(passages[name.passage]!, name, isCountryForm) }))
+  return recall(passages, letterCaseOf(passages), withBareHeads(passages, kept))
+}
+
+function withoutTitle({ tokens }: Passage, name: NameSpan): NameSpan {
+  if (name.kind !== 'person') return name
+  return { ...name, start: name.start + titleLength(tokens.slice(name.start, name.end).map(t => t.chars)) }
+}
+
+/** "U.S. National Security | Adviser": a field, and no body. */
+function isPartOfTitle({ tokens }: Passage, { end, kind }: NameSpan): boolean {
+  const next = tokens[end]
+  if (kind !== 'organization' || !next || !isCapitalised(next.chars)) return false
+  const word = bare(next.chars)
+  const last = bare(tokens[end - 1]!.chars)
+  return (roleHeads.has(word) || roleModifiers.has(word)) && roleModifiers.has(last) && !bodyHeads.has(last)
+}
+
+/** Words that are sure of their kind are believed: a known body or thing, a country, "… Ministry". A person is the model's to tell. */
+function kindAgain({ tokens }: Passage, { start, end, kind }: NameSpan, isCountryForm: IsCountryForm): NameKind {
+  const own = kindOfName(
+    tokens.slice(start, end).map(t => t.chars),
+    isCountryForm,
+  )
+  return own.sure === 3 && own.kind !== 'person' ? own.kind : kind
+}
+
+/** "the Council" is a body where the story knows one that ends so. */
+function withBareHeads(passages: readonly Passage[], names: readonly NameSpan[]): NameSpan[] {
+  const heads = new Set<string>()
+  const taken = new Set<string>()
+  for (const { passage, start, end, kind } of names) {
+    const { tokens } = passages[passage]!
+    for (let i = start; i < end; i++) taken.add(`${passage}:${i}`)
+    const last = bare(tokens[end - 1]!.chars)
+    if (kind === 'organization' && end - start > 1 && bodyHeads.has(last)) heads.add(last)
+  }
+  const found = passages.flatMap(({ tokens }, passage) =>
+    tokens.flatMap(({ chars, opens }, i): NameSpan[] => {
+      const alone = tokens[i - 1]?.chars === 'the' && !opens && isCapitalised(chars) && heads.has(bare(chars))
+      const goesOn = isCapitalised(tokens[i + 1]?.chars ?? '') || tokens[i + 1]?.chars === 'of'
+      if (!alone || goesOn || taken.has(`${passage}:${i}`)) return []
+      return [{ passage, start: i, end: i + 1, kind: 'organization' }]
+    }),
+  )
+  return [...names, ...found].sort((a, b) => a.passage - b.passage || a.start - b.start)
+}
