@@ -2,7 +2,7 @@
 
 export const carriers: Readonly<Record<string, readonly [string, string]>> = {
   ar: ['زار الوزير ', ' أمس.'],
-  cs: ['Zpráva: ', ', dnes.'],
+  cs: ['Zpráva: země ', ', dnes.'],
   da: ['Rapport fra ', ' i dag.'],
   de: ['Bericht aus ', ' von heute.'],
   el: ['Νέα από ', ' σήμερα.'],
@@ -16,9 +16,9 @@ export const carriers: Readonly<Record<string, readonly [string, string]>> = {
   ja: ['きょう', 'で会談した。'],
   ko: ['오늘 ', '에서 회담했다.'],
   nl: ['Nieuws uit ', ' vandaag.'],
-  pl: ['Raport: ', ', dzisiaj.'],
+  pl: ['Raport: kraj ', ', dzisiaj.'],
   pt: ['Notícias de ', ' hoje.'],
-  ru: ['Новости: ', ' сегодня.'],
+  ru: ['Новости: страна ', ' сегодня.'],
   tr: ['Bugün ', ' konuştu.'],
   zh: ['今天在', '会谈。'],
 }

@@ -1,4 +1,7 @@
-/** Judgement for the other languages: their tables hold forms with one sense, so little is left to doubt. */
+/**
+ * Judgement for the other languages: their tables hold forms with one sense, so little is left to doubt. A form that is held
+ * counts only where the story names its country in another way too.
+ */
 import { leftOf } from '../around.ts'
 import { isPersonByName } from '../english/person-name.ts'
 import { hasTwoSenses, otherSenses } from '../english/senses.ts'
@@ -15,9 +18,8 @@ export function judgeOthers(
   texts: readonly string[],
   { notFirst = [], doubt }: Language,
 ): Judged[] {
-  const possible = candidates.filter(
-    c => c.form.kind !== 'other' && !isInAddress(c) && !doubt?.(c) && !(notFirst.includes(c.form.chars) && isFirst(c)),
-  )
+  const possible = candidates.filter(c => c.form.kind !== 'other' && !isInAddress(c) && !doubt?.(c))
+  const isHeld = (c: Candidate) => isShy(c) || isDisputedSeat(c) || (notFirst.includes(c.form.chars) && isFirst(c))
   const namesakes = new Set(possible.filter(isPersonByName))
   const others = new Set([...namesakes].map(c => c.form.chars))
   const likely = possible.filter(c => !namesakes.has(c))
@@ -34,4 +36,4 @@ export function judgeOthers(
 const isFirst = (c: Candidate): boolean => /(?:^|[.!?…:"“«—–-]\s*)$/.test(leftOf(c))
 
 /** Brussels by any name is the Union as often as Belgium; Jerusalem and Tel Aviv follow decision 0003. */
-const isHeld = (c: Candidate): boolean => isShy(c) || (isVia(c.form) && /^(?:BE|IL)$/.test(c.form.code))
+const isDisputedSeat = (c: Candidate): boolean => isVia(c.form) && /^(?:BE|IL)$/.test(c.form.code)

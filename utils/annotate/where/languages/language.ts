@@ -13,7 +13,7 @@ export interface Language {
   tail?: RegExp
   /** Names that this language also uses for something else, and phrases that hold a name: never a country. */
   not?: readonly string[]
-  /** Names that are everyday words in small letters: no country where they open a sentence. */
+  /** Names that are everyday words in small letters: at the head of a sentence they count only in a story of that country. */
   notFirst?: readonly string[]
   /** What stands beside a candidate says that it is no country. */
   doubt?: (candidate: Candidate) => boolean

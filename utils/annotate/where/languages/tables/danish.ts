@@ -1,5 +1,6 @@
 /** Danish: "USA", "russiske", "amerikanerne", "Det Hvide Hus". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
+import { isSurname } from '../surname.ts'
 
 const adjectives: Words = {
   AF: 'afghansk',
@@ -116,6 +117,7 @@ export const danish: Language = {
     ...formsFrom(seats, 'seat', genitive),
   ],
   inflect: genitive,
+  doubt: isSurname,
   not: [
     'på dansk',
     'på engelsk',

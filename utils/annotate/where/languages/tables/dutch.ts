@@ -175,6 +175,7 @@ export const dutch: Language = {
     ...formsFrom(seats, 'seat'),
   ],
   inflect: genitive,
+  notFirst: ['Lets'],
   not: [
     'Zuid-Amerika',
     'Noord-Amerika',

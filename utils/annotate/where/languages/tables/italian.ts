@@ -1,5 +1,7 @@
 /** Italian: "gli Stati Uniti", "americana", "i tedeschi", "Casa Bianca". */
+import { isClub } from '../club.ts'
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
+import { isSurname } from '../surname.ts'
 
 const people: Words = {
   AE: 'emiratino',
@@ -154,19 +156,20 @@ const seats: Words = {
   US: 'Casa Bianca|Pentagono',
 }
 
-/** "russo, russa, russi, russe"; "tedesco, tedeschi" and "greco, greci"; "francese, francesi". */
+/** "russo, russa, russi, russe"; "tedesco, tedeschi" and "greco, greci"; "francese, francesi". One with a capital is a surname. */
 function agree(word: string): string[] {
   const stem = word.slice(0, -1)
-  if (word.endsWith('co')) return [word, `${stem}a`, `${stem}i`, `${stem}hi`, `${stem}he`].flatMap(withCapital)
-  if (word.endsWith('o')) return [word, `${stem}a`, `${stem}i`, `${stem}e`].flatMap(withCapital)
-  if (word.endsWith('e')) return [word, `${stem}i`].flatMap(withCapital)
-  return (/ta$/.test(word) ? [word, `${stem}i`, `${stem}e`] : [word]).flatMap(withCapital)
+  if (word.endsWith('co')) return [word, `${stem}a`, ...[`${stem}i`, `${stem}hi`, `${stem}he`].flatMap(withCapital)]
+  if (word.endsWith('o')) return [word, `${stem}a`, ...[`${stem}i`, `${stem}e`].flatMap(withCapital)]
+  if (word.endsWith('e')) return [word, ...withCapital(`${stem}i`)]
+  return /ta$/.test(word) ? [word, ...[`${stem}i`, `${stem}e`].flatMap(withCapital)] : [word]
 }
 
 export const italian: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people', agree), ...formsFrom(seats, 'seat')],
   // "Mali" also begins a sentence about evils.
   notFirst: ['Mali'],
+  doubt: c => isSurname(c) || isClub(c),
   not: [
     'America Latina',
     'America latina',

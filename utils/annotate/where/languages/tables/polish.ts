@@ -1,5 +1,8 @@
 /** Polish: "w Niemczech", "Rosji", "amerykańskiego", "Ukraińcy", "Biały Dom". */
+import { after, isCapitalised } from '../../around.ts'
+import type { Candidate } from '../../scan.ts'
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
+import { isSurname } from '../surname.ts'
 
 /** Without their -i: "amerykańsk" is amerykański, amerykańska, amerykańskiego. */
 const adjectives: Words = {
@@ -198,6 +201,10 @@ function oneWord(name: string): string[] {
   return [...add(name, 'u', 'a', 'owi', 'em', 'iem', 'ie'), name.replace(/t$/, 'cie').replace(/r$/, 'rze')]
 }
 
+/** "Kuba Nowak" is Jakub; "Kuba" alone an island. */
+const isJakub = (c: Candidate): boolean =>
+  /^Kub/.test(c.form.chars) && after(c).gap === ' ' && isCapitalised(after(c).word)
+
 export const polish: Language = {
   forms: () => [
     ...formsFrom(names, 'name', polishCases),
@@ -208,7 +215,11 @@ export const polish: Language = {
     ...formsFrom(seats, 'seat', polishCases),
   ],
   inflect: polishCases,
+  // Dishes, states of things and small ones also begin a sentence.
+  notFirst: ['Dania', 'Stany', 'Mali'],
+  doubt: c => isSurname(c) || isJakub(c),
   not: [
+    'Katar sienny',
     'język angielski',
     'języka angielskiego',
     'języku angielskim',

@@ -1,5 +1,6 @@
 /** Portuguese of Brazil and of Portugal: "Irã" and "Irão", "os norte-americanos", "Casa Branca". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
+import { isSurname } from '../surname.ts'
 
 const people: Words = {
   AF: 'afegão',
@@ -137,7 +138,7 @@ const names: Words = {
   RU: 'União Soviética|URSS|Federação Russa',
   SI: 'Eslovénia',
   SZ: 'Suazilândia|Essuatíni|Eswatini',
-  US: 'EUA|Estados Unidos da América|América',
+  US: 'EUA|Estados Unidos da América',
   VA: 'Vaticano|Santa Sé',
   VN: 'Vietname|Vietnã',
   YE: 'Iémen|Iêmen',
@@ -165,25 +166,26 @@ const seats: Words = {
   US: 'Casa Branca|Pentágono',
 }
 
-/** "alemão, alemã, alemães"; "francês, francesa, franceses"; "espanhol, espanhóis"; "russo, russa". */
+/** "alemão, alemã, alemães"; "francês, francesa"; "espanhol, espanhóis"; "russo, russa". One with a capital is a surname. */
 function agree(word: string): string[] {
   const stem = word.slice(0, -1)
-  if (word.endsWith('ão')) {
-    const base = word.slice(0, -2)
-    return ['ão', 'ã', 'ães', 'ãos', 'ãs'].map(end => base + end).flatMap(withCapital)
-  }
-  if (word.endsWith('ês')) {
-    const base = word.slice(0, -2)
-    return [word, ...['esa', 'eses', 'esas'].map(end => base + end)].flatMap(withCapital)
-  }
-  if (word.endsWith('ol')) return [word, `${word}a`, `${stem.slice(0, -1)}óis`, `${word}as`].flatMap(withCapital)
-  if (word.endsWith('o')) return [word, `${stem}a`, `${word}s`, `${stem}as`].flatMap(withCapital)
-  return [word, `${word}s`].flatMap(withCapital)
+  const base = word.slice(0, -2)
+  const forms = (one: string[], many: string[]) => [...one, ...many.flatMap(withCapital)]
+  if (word.endsWith('ão'))
+    return forms(
+      [word, `${base}ã`],
+      ['ães', 'ãos', 'ãs'].map(end => base + end),
+    )
+  if (word.endsWith('ês')) return forms([word, `${base}esa`], [`${base}eses`, `${base}esas`])
+  if (word.endsWith('ol')) return forms([word, `${word}a`], [`${base}óis`, `${word}as`])
+  if (word.endsWith('o')) return forms([word, `${stem}a`], [`${word}s`, `${stem}as`])
+  return forms([word], [`${word}s`])
 }
 
 export const portuguese: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people', agree), ...formsFrom(seats, 'seat')],
   // Maurício is a man, Granada a city in Spain.
+  doubt: isSurname,
   not: [
     'Maurício',
     'Granada',

@@ -1,5 +1,6 @@
 /** Russian: "США", "в России", "американского", "украинцы". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
+import { isSurname } from '../surname.ts'
 
 const adjectives: Words = {
   AF: 'афганск',
@@ -211,6 +212,9 @@ export const russian: Language = {
     ...formsFrom(seats, 'seat', russianCases),
   ],
   inflect: russianCases,
+  // "Of that", smoke.
+  notFirst: ['Того', 'Чад'],
+  doubt: isSurname,
   not: [
     'русский язык',
     'русского языка',

@@ -1,5 +1,6 @@
 /** Spanish: "EE. UU.", "estadounidenses", "la Casa Blanca". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
+import { isSurname } from '../surname.ts'
 
 const people: Words = {
   AF: 'afgano',
@@ -140,22 +141,21 @@ const seats: Words = {
   IL: 'Jerusalén',
 }
 
-/** "inglés, inglesa, ingleses, inglesas"; "chino, china, chinos, chinas"; "iraní, iraníes". */
+/** "inglés, inglesa, ingleses"; "chino, china, chinos"; "iraní, iraníes". One with a capital is a surname. */
 function agree(word: string): string[] {
+  const forms = (one: string[], many: string[]) => [...one, ...many.flatMap(withCapital)]
   if (/[éáó][sn]$/.test(word)) {
     const stem = word.slice(0, -2) + ({ é: 'e', á: 'a', ó: 'o' }[word.at(-2)!] ?? '') + word.at(-1)
-    return [word, `${stem}a`, `${stem}es`, `${stem}as`].flatMap(withCapital)
+    return forms([word, `${stem}a`], [`${stem}es`, `${stem}as`])
   }
-  if (word.endsWith('o'))
-    return [word, `${word.slice(0, -1)}a`, `${word}s`, `${word.slice(0, -1)}as`].flatMap(withCapital)
-  if (word.endsWith('í')) return [word, `${word}es`, `${word}s`].flatMap(withCapital)
-  return (/[aeiou]$/.test(word) ? [word, `${word}s`] : [word, `${word}a`, `${word}es`, `${word}as`]).flatMap(
-    withCapital,
-  )
+  if (word.endsWith('o')) return forms([word, `${word.slice(0, -1)}a`], [`${word}s`, `${word.slice(0, -1)}as`])
+  if (word.endsWith('í')) return forms([word], [`${word}es`, `${word}s`])
+  return /[aeiou]$/.test(word) ? forms([word], [`${word}s`]) : forms([word, `${word}a`], [`${word}es`, `${word}as`])
 }
 
 export const spanish: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people', agree), ...formsFrom(seats, 'seat')],
+  doubt: isSurname,
   not: [
     'Granada',
     'América Latina',

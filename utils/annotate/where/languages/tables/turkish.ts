@@ -77,8 +77,8 @@ export const turkish: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people'), ...formsFrom(seats, 'seat')],
   // A people and its plural: "Iraklı", "Suriyelilerin", "Ruslar". The language takes -ca: "Türkçe" is none.
   tail: /^(?:l[ıiuü](?:l[ae]r\p{Ll}{0,4})?|l[ae]r\p{Ll}{0,4})?(?![\p{L}\p{N}\p{M}_])/u,
-  // "Çek" also opens a sentence as a cheque, "Fin" as the end, "Mali" as "financial".
-  notFirst: ['Çek', 'Fin', 'Mali', 'Hint'],
+  // A cheque, the end, "financial", "of mine", "adds", a sweater.
+  notFirst: ['Çek', 'Fin', 'Mali', 'Hint', 'Benin', 'Katar', 'Kazak'],
   not: [
     'Güney Amerika',
     'Kuzey Amerika',
@@ -99,6 +99,12 @@ export const turkish: Language = {
     'Mali Suçları',
     'Hazine ve Maliye',
     'Rus ruleti',
+    'Mısır ekmeği',
+    'Mısır unu',
+    'Mısır yağı',
+    'Mısır şurubu',
+    'Mısır gevreği',
+    'Şam fıstığı',
     'Alman çoban',
     'Amerikan Samoası',
     'Amerikan salatası',

@@ -1,5 +1,6 @@
 /** Ukrainian: "у Росії", "Сполучених Штатів", "американського", "українці", "Білий дім". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
+import { isSurname } from '../surname.ts'
 
 /** Without their -ий. */
 const adjectives: Words = {
@@ -163,6 +164,9 @@ export const ukrainian: Language = {
     ...formsFrom(seats, 'seat', ukrainianCases),
   ],
   inflect: ukrainianCases,
+  // "Of that", small ones, smoke.
+  notFirst: ['Того', 'Малі', 'Чад'],
+  doubt: isSurname,
   not: [
     'українська мова',
     'української мови',
