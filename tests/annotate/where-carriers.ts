@@ -21,4 +21,8 @@ export const carriers: Readonly<Record<string, readonly [string, string]>> = {
   ru: ['Новости: страна ', ' сегодня.'],
   tr: ['Bugün ', ' konuştu.'],
   zh: ['今天在', '会谈。'],
+  he: ['השר ביקר אתמול את ', ' יחד עם רעייתו.'],
+  sv: ['Rapport från ', ' i dag.'],
+  uk: ['Новини: країна ', ' сьогодні.'],
+  vi: ['Tin tức về ', ' hôm nay.'],
 }

@@ -1,4 +1,4 @@
-/** Thirty countries in the forms that five languages give a name inside a sentence, written down by hand. */
+/** Thirty countries in the forms that seven languages give a name inside a sentence, written down by hand. */
 import { carriers } from './where-carriers.ts'
 
 /** A country a line: its code, then its forms. */
@@ -131,6 +131,70 @@ KP كوريا الشمالية|وكوريا الشمالية|لكوريا الش
 SE السويد|والسويد|للسويد|بالسويد
 NO النرويج|والنرويج|للنرويج|بالنرويج
 CH سويسرا|وسويسرا|لسويسرا|بسويسرا`,
+  // Genitive, locative, accusative, instrumental.
+  pl: `
+US Stanów Zjednoczonych|Stanach Zjednoczonych|Stany Zjednoczone|Stanami Zjednoczonymi|USA|Ameryki|Ameryce|Amerykę
+GB Wielkiej Brytanii|Wielką Brytanię|Wielką Brytanią|Anglii|Anglię|Szkocji
+FR Francji|Francję|Francją
+DE Niemiec|Niemczech|Niemcy|Niemcami|Niemcom
+IT Włoch|Włoszech|Włochy|Włochami
+ES Hiszpanii|Hiszpanię|Hiszpanią
+PL Polski|Polsce|Polskę|Polską
+UA Ukrainy|Ukrainie|Ukrainę|Ukrainą
+RU Rosji|Rosję|Rosją
+CN Chin|Chinach|Chiny|Chinami|Chinom
+JP Japonii|Japonię|Japonią
+IN Indii|Indiach|Indie|Indiami
+TR Turcji|Turcję|Turcją
+GR Grecji|Grecję|Grecją
+IL Izraela|Izraelu|Izrael|Izraelem|Izraelowi
+IR Iranu|Iranie|Iran|Iranem|Iranowi
+IQ Iraku|Irak|Irakiem|Irakowi
+SY Syrii|Syrię|Syrią
+EG Egiptu|Egipcie|Egipt|Egiptem
+SA Arabii Saudyjskiej|Arabię Saudyjską|Arabią Saudyjską
+BR Brazylii|Brazylię|Brazylią
+MX Meksyku|Meksyk|Meksykiem
+CA Kanady|Kanadzie|Kanadę|Kanadą
+AU Australii|Australię|Australią
+ZA Republiki Południowej Afryki|RPA|Południowej Afryki|Południowej Afryce
+KR Korei Południowej|Koreę Południową|Koreą Południową
+KP Korei Północnej|Koreę Północną|Koreą Północną
+SE Szwecji|Szwecję|Szwecją
+NO Norwegii|Norwegię|Norwegią
+CH Szwajcarii|Szwajcarię|Szwajcarią`,
+  // Genitive, dative or locative, accusative, instrumental.
+  uk: `
+US США|Сполучених Штатів|Сполученим Штатам|Сполученими Штатами|Сполучених Штатах|Америки|Америці|Америку|Америкою
+GB Великої Британії|Великій Британії|Велику Британію|Великою Британією|Британії|Англії|Англію
+FR Франції|Францію|Францією
+DE Німеччини|Німеччині|Німеччину|Німеччиною
+IT Італії|Італію|Італією
+ES Іспанії|Іспанію|Іспанією
+PL Польщі|Польщу|Польщею
+UA України|Україні|Україну|Україною
+RU Росії|Росію|Росією|РФ
+CN Китаю|Китаєм|Китаї|Китай
+JP Японії|Японію|Японією
+IN Індії|Індію|Індією
+TR Туреччини|Туреччині|Туреччину|Туреччиною
+GR Греції|Грецію|Грецією
+IL Ізраїлю|Ізраїлем|Ізраїлі|Ізраїль
+IR Ірану|Іраном|Ірані|Іран
+IQ Іраку|Іраком|Ірак
+SY Сирії|Сирію|Сирією
+EG Єгипту|Єгиптом|Єгипті|Єгипет
+SA Саудівської Аравії|Саудівській Аравії|Саудівську Аравію|Саудівською Аравією
+BR Бразилії|Бразилію|Бразилією
+MX Мексики|Мексиці|Мексику|Мексикою
+CA Канади|Канаді|Канаду|Канадою
+AU Австралії|Австралію|Австралією
+ZA Південно-Африканської Республіки|ПАР|Південної Африки|Південній Африці
+KR Південної Кореї|Південній Кореї|Південну Корею|Південною Кореєю
+KP Північної Кореї|Північній Кореї|Північну Корею|Північною Кореєю|КНДР
+SE Швеції|Швецію|Швецією
+NO Норвегії|Норвегію|Норвегією
+CH Швейцарії|Швейцарію|Швейцарією`,
   // Genitive, partitive, the three cases of place, and one more.
   fi: `
 US Yhdysvaltain|Yhdysvaltojen|Yhdysvaltoja|Yhdysvalloissa|Yhdysvalloista|Yhdysvaltoihin|USA:n|USA:ssa

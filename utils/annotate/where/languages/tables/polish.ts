@@ -136,7 +136,7 @@ const names: Words = {
   SZ: 'Suazi',
   US: 'Ameryka|Stany Zjednoczone Ameryki|Stanów Zjednoczonych|Stanach Zjednoczonych|Stanom Zjednoczonym|Stanami Zjednoczonymi|Stany|USA',
   VA: 'Stolica Apostolska|Stolicy Apostolskiej|Watykan',
-  ZA: 'RPA|Południowa Afryka|Republika Południowej Afryki|Republiki Południowej Afryki',
+  ZA: 'RPA|Południowa Afryka|Republika Południowej Afryki|Republiki Południowej Afryki|Południowej Afryki|Południowej Afryce|Południową Afrykę',
 }
 const seats: Words = {
   AT: 'Wiedeń|Wiednia|Wiedniu',
