@@ -20,7 +20,9 @@ export function actorFigures(gold: readonly GoldActor[], actors: readonly Actor[
   const partners = pairs(gold, actors)
   const matched = actors.map(actor => partners.get(actor))
   const ranked = matched.map(partner => (partner?.salience ?? 0) > 0)
-  const salient = gold.filter(g => g.salience > 0).length
+  // where things of any kind are marked, only those that are actors for us can be ranked
+  const rankable = gold.every(g => g.kind === 'any') ? matched.filter(g => g !== undefined) : gold
+  const salient = rankable.filter(g => g.salience > 0).length
   const right = actors.filter((actor, i) => matched[i] && keyOf(actor.name) === keyOf(fullest(matched[i].forms)))
   const found = matched.filter(Boolean).length
   return {

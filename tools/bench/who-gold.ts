@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { isCountryForm } from '../../utils/annotate/where/where.ts'
+import { bare } from '../../utils/annotate/who/lexicon/word-list.ts'
+import { peoples } from '../../utils/annotate/who/lexicon/words-of-things.ts'
 import type { Article, Block } from '../../utils/model/article.ts'
 import type { Span } from '../../utils/model/text.ts'
 
@@ -62,13 +64,39 @@ function gumActors(text: string, ments: GumLine['ments']): GoldActor[] {
   const actors = new Map<string, GoldActor>()
   for (const { grp, type, s, e, name, sal } of ments) {
     const kind = KINDS[type]
-    const form = kind && name && nameIn(kind, text, { from: s, to: e }, { from: name[0], to: name[1] })
-    if (!kind || !form) continue
+    if (!kind) continue
+    const mention = { from: s, to: e }
+    const form = name ? nameIn(kind, text, mention, { from: name[0], to: name[1] }) : nameAtEnd(kind, text, mention)
+    if (!form) continue
     const actor = actors.get(grp) ?? { kind, forms: [], salience: sal }
     actor.forms.push(form)
     actors.set(grp, actor)
   }
-  return [...actors.values()]
+  return merged([...actors.values()])
+}
+
+/** Names in a table are often entities of their own there: one name, one actor. */
+function merged(actors: readonly GoldActor[]): GoldActor[] {
+  const byName = new Map<string, GoldActor>()
+  for (const actor of actors) {
+    const name = `${actor.kind} ${actor.forms.reduce((a, b) => (b.length > a.length ? b : a))}`
+    const same = byName.get(name)
+    if (!same) byName.set(name, actor)
+    else {
+      same.forms.push(...actor.forms)
+      same.salience = Math.max(same.salience, actor.salience)
+    }
+  }
+  return [...byName.values()]
+}
+
+/** "tide scientist Anna Example" has no marked name, for its head is the scientist. */
+function nameAtEnd(kind: GoldActor['kind'], text: string, { from, to }: Span): string | undefined {
+  const mention = text.slice(from, to)
+  const last = [...mention.matchAll(RUN)].at(-1)
+  if (kind !== 'person' || !last || last.index + last[0].length !== mention.length) return
+  const whole = last[0].replace(OFFICE, '')
+  return /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S+$/u.test(whole) && !isCountryForm(whole) ? whole : undefined
 }
 
 const OFFICE =
@@ -82,7 +110,12 @@ function nameIn(kind: GoldActor['kind'], text: string, mention: Span, name: Span
   const runs = [...text.slice(mention.from, mention.to).matchAll(RUN)]
   const around = runs.find(m => mention.from + m.index <= name.from && mention.from + m.index + m[0].length >= name.to)
   const whole = kind === 'person' ? marked.replace(OFFICE, '') : (around?.[0] ?? marked).replace(/^The /, '')
-  return /^\p{Lu}/u.test(whole) && !isCountryForm(whole) && !/^(?:Secretary|Minister)$/.test(whole) ? whole : undefined
+  return /^\p{Lu}/u.test(whole) &&
+    !isCountryForm(whole) &&
+    !peoples.has(bare(whole)) &&
+    !/^(?:Secretary|Minister)$/.test(whole)
+    ? whole
+    : undefined
 }
 
 const plain = (chars: string): string =>

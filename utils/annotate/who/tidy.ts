@@ -6,8 +6,10 @@ import { bare } from './lexicon/word-list.ts'
 import { bodyHeads } from './lexicon/words-of-bodies.ts'
 import { roleHeads, roleModifiers } from './lexicon/words-of-office.ts'
 import type { NameKind, NameSpan } from './name-span.ts'
+import { withOneKind } from './one-kind.ts'
 import { recall } from './recall.ts'
 import { isCapitalised } from './shape.ts'
+import { splitAtPersons } from './split-at-person.ts'
 import { titleLength } from './title-prefix.ts'
 import type { Passage } from './token.ts'
 
@@ -24,12 +26,16 @@ export function tidied(
     .filter(name => !isPartOfTitle(passages[name.passage]!, name))
     .map(name => withoutTitle(passages[name.passage]!, name))
     .map(name => ({ ...name, kind: kindAgain(passages[name.passage]!, name, isCountryForm) }))
-  return recall(passages, letterCaseOf(passages), withBareHeads(passages, kept))
+  const settled = withOneKind(passages, splitAtPersons(passages, kept))
+  return recall(passages, letterCaseOf(passages), withBareHeads(passages, settled))
 }
 
+/** Neither "President | Anna Example" nor "Anna Example | ’". */
 function withoutTitle({ tokens }: Passage, name: NameSpan): NameSpan {
   if (name.kind !== 'person') return name
-  return { ...name, start: name.start + titleLength(tokens.slice(name.start, name.end).map(t => t.chars)) }
+  const words = tokens.slice(name.start, name.end).map(t => t.chars)
+  const ends = words.length > 1 && /^['’]s?$/.test(words.at(-1)!) ? 1 : 0
+  return { ...name, start: name.start + titleLength(words), end: name.end - ends }
 }
 
 /** "U.S. National Security | Adviser": a field, and no body. */

@@ -3,6 +3,7 @@ import type { Actor, Mention } from '../../model/reading.ts'
 import type { Text } from '../../model/text.ts'
 import { freshId } from './actor-id.ts'
 import { type Credits, isBehindStory } from './behind-the-story.ts'
+import { confirmed } from './confirmed.ts'
 import type { Entity } from './entity.ts'
 import { nameFinder } from './find-names.ts'
 import { isEnglish, surelyNamed } from './foreign-text.ts'
@@ -73,10 +74,12 @@ export function findActors(
   return { actors, mentions }
 }
 
-/** The model serves English alone; elsewhere the rules find what is sure by itself. */
+/** The model serves English alone, and the rules check it; elsewhere they find what is sure by itself. */
 function namesIn(passages: readonly Passage[], isCountryForm: (chars: string) => boolean): NameSpan[] {
-  if (isEnglish(passages)) return tidied(passages, tagger(trained(), isCountryForm)(passages), isCountryForm)
-  return surelyNamed(passages, nameFinder(isCountryForm)(passages))
+  const byRules = nameFinder(isCountryForm)(passages)
+  if (!isEnglish(passages)) return surelyNamed(passages, byRules)
+  const tagged = tagger(trained(), isCountryForm)(passages)
+  return confirmed(passages, tidied(passages, tagged, isCountryForm), byRules)
 }
 
 const tokensOf = ({ passage, start, end }: Omit<NameSpan, 'kind'>) =>
