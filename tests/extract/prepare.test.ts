@@ -15,6 +15,7 @@ describe('a picture that waits for a script', () => {
     ['a picture without img', `<picture><source data-srcset="/s.jpg 320w, /1.jpg 1200w"></picture>`],
     ['a noscript twin', `<img ${blank}><noscript><img src="/1.jpg"></noscript>`],
     ['any attribute that holds a picture file', `<img ${blank} data-zoom-file="/1.jpg">`],
+    ['a component that shows a picture', `<news-image src="/1.jpg" alt="Quay"></news-image>`],
     ['amp-img', `<amp-img src="/1.jpg"></amp-img>`],
   ])('%s', (_, html) => expect(src(`<figure>${html}</figure>${story}`)).toEqual(['https://news.example/1.jpg']))
 
@@ -46,6 +47,11 @@ describe('a caption that only its name or its place tells', () => {
     ['WordPress', `<div class="wp-caption">${img}<p class="wp-caption-text">${caption}</p></div>`],
     ['a figcaption outside its figure', `<div><figure>${img}</figure><figcaption>${caption}</figcaption></div>`],
     ['a slanted line under the picture', `<p>${img}<br><em>${caption}</em></p>`],
+    ['a frame of the picture and two short lines', `<div><div>${img}</div><div>${caption}</div></div>`],
+    [
+      'a figure that is called a teaser',
+      `<figure class="teaser-image">${img}<figcaption>${caption}</figcaption></figure>`,
+    ],
     ['the only line of a figure', `<figure>${img}<p>${caption}</p></figure>`],
     ['hidden from screen readers', `<figure>${img}<figcaption aria-hidden="true">${caption}</figcaption></figure>`],
     [
@@ -167,4 +173,12 @@ test.each([
   ['<span class="drop-cap">A</span> <span>ferry', 'A ferry'],
 ])('a large first letter belongs to its word: %s', (html, words) => {
   expect(paragraphsOf(read(page(`<p>${html} stayed.</span></p>${story}`)))[0]).toBe(`${words} stayed.`)
+})
+
+test('the lead picture between headline and story comes along, a teaser’s picture does not', () => {
+  const head =
+    '<header><p class="meta">4 March, Port desk</p><figure><img src="/lead.jpg"><figcaption>Ferries at the quay.</figcaption></figure></header>'
+  const teaser =
+    '<div class="more"><a href="/boats"><img src="/teaser.jpg"></a><h3><a href="/boats">Boat show opens</a></h3></div>'
+  expect(src(`${head}${story}${teaser}`)).toEqual(['https://news.example/lead.jpg'])
 })

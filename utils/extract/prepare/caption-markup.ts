@@ -7,6 +7,7 @@
  * Readability forgets class names, and the words would come back as a paragraph of the story.
  */
 import { nameWords } from '../../dom/name-words.ts'
+import { isTextNode } from '../../dom/tags.ts'
 import type { Step } from './step.ts'
 
 const PICTURE = '\\w*(?:image|img|picture|photo|bild|media|foto|gallery)'
@@ -119,11 +120,16 @@ function bindByPlace(img: Element): void {
   let frame = img.parentElement
   while (frame?.localName === 'div' && !(frame.textContent ?? '').trim()) frame = frame.parentElement
   if (frame?.localName !== 'div' || frame.closest('figure, li, aside, a') || BY_PLACE_NOT.test(nameWords(frame))) return
-  const words = (frame.textContent ?? '').trim()
-  const line = [...frame.children].find(
-    child => !child.querySelector('img') && (child.textContent ?? '').trim() === words,
-  )
-  if (!line || words.length > MAX_CAPTION / 4 || frame.querySelectorAll('img').length > 1) return
-  if (line.matches('div, p, span') && !line.querySelector('a, h1, h2, h3, h4, h5, h6, time, ul')) bind(frame, line)
+  if (frame.querySelectorAll('img').length > 1 || (frame.textContent ?? '').trim().length > MAX_CAPTION / 4) return
+  // The caption, and the credit below it.
+  const lines = [...frame.children].filter(child => (child.textContent ?? '').trim())
+  const own = [...frame.childNodes].some(node => isTextNode(node) && node.data.trim())
+  if (own || lines.length > 2 || !lines.every(isCaptionLine)) return
+  const caption = frame.ownerDocument.createElement('div')
+  lines[0]!.before(caption)
+  caption.append(...lines)
+  bind(frame, caption)
 }
+const isCaptionLine = (el: Element): boolean =>
+  el.matches('div, p, span') && !el.querySelector('img, a, h1, h2, h3, h4, h5, h6, time, ul')
 const BY_PLACE_NOT = / (?:author|authors|byline|avatar|profile|teaser|card|logo|quote|user) /

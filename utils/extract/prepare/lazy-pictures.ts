@@ -29,7 +29,8 @@ const FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#/])/i
 export const lazyPictures: Step = (body, { base }) => {
   for (const twin of body.querySelectorAll('noscript')) readTwin(twin)
   for (const picture of body.querySelectorAll('picture')) fillPicture(picture)
-  for (const img of body.querySelectorAll('img, amp-img')) {
+  for (const img of body.querySelectorAll('img, amp-img, [src][alt]')) {
+    if (img.localName !== 'img' && !/-(?:img|image|picture|photo)$/.test(img.localName)) continue // a component that shows a picture
     const address = addressOf(img, base)
     const plain = img.localName === 'img' ? img : rename(img)
     if (address) plain.setAttribute('src', address)

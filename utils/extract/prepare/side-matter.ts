@@ -21,11 +21,11 @@ export const sideMatter: Step = (body, { take, proseShare }) => {
   const claims: { el: Element; reason: string; names: string }[] = []
   const shares = new Map<string, number>()
   for (const el of body.querySelectorAll(BOXES)) {
-    if (/^(?:a|span)$/.test(el.localName) && !isWholeLine(el)) continue
+    if ((/^(?:a|span)$/.test(el.localName) && !isWholeLine(el)) || isCaptioned(el)) continue
     const names = nameWords(el, NAMES)
     if (!names || WHOLE.test(names)) continue
     const kind = KINDS.find(
-      ({ pattern, holds }) => pattern.test(names) && (!holds || el.matches(holds) || el.querySelector(holds)),
+      ({ pattern, holds }) => pattern.test(names) && (!holds || el.closest(holds) || el.querySelector(holds)),
     )
     if (!kind) continue
     claims.push({ el, reason: kind.reason, names })
@@ -39,3 +39,9 @@ export const sideMatter: Step = (body, { take, proseShare }) => {
 
 /** A link in a sentence is part of it, whatever its name. */
 const isWholeLine = (el: Element): boolean => (blockOf(el)?.textContent ?? '').trim() === (el.textContent ?? '').trim()
+
+/** A figure with a caption that does not lead elsewhere is a picture, even one that is called a teaser. */
+const isCaptioned = (el: Element): boolean => {
+  const caption = el.localName === 'figure' && el.querySelector('figcaption')
+  return Boolean(caption && (caption.textContent ?? '').trim() && !caption.querySelector('a'))
+}
