@@ -326,6 +326,7 @@ export const traps: Readonly<Record<string, readonly string[]>> = {
   'firms, papers, teams and schools': [
     'British Airways cut flights.',
     'Air France cut flights.',
+    'Oman Air cut flights.',
     'Japan Airlines cut flights.',
     'The Times of India asked.',
     'The China Daily asked.',
@@ -373,6 +374,7 @@ export const traps: Readonly<Record<string, readonly string[]>> = {
     'The Canada geese returned.',
     'Japanese knotweed spread.',
     'An Afghan hound won.',
+    'A Burmese python escaped.',
     'The Danish pastry was stale.',
     'The Spanish flu killed millions.',
     'Chinese checkers is old.',

@@ -20,6 +20,7 @@ const followed: readonly Phrases[] = [
   { form: 'Brazilian', after: 'wax|waxes|butt lift|jiu-jitsu|blowout' },
   { form: 'British', after: 'Columbia|Columbian|Columbians|Isles|Virgin Islands|Antarctic Territory|Indian Ocean Territory|Museum|Airways|Petroleum|Gas|Telecom|American Tobacco|Open|shorthair' },
   { form: 'Brussels', after: 'sprout|sprouts|Sprouts|griffon' },
+  { form: 'Burmese', after: 'python|pythons|cat|cats|mountain dog' },
   { form: 'Canada', after: 'goose|geese|Goose|Geese|lynx|warbler' },
   { form: 'Canadian', after: 'bacon|Shield|geese|River' },
   { form: 'China', after: 'cabinet|cabinets|Grove|Syndrome|Lake|Daily|Post|Mobile|Telecom|Unicom|Eastern|Southern|Airlines' },
