@@ -1,6 +1,7 @@
 /** Chinese, in both scripts: no spaces; characters of two words side by side may look like a name (上海地区 holds 海地). */
 import { intlNames } from '../intl-names.ts'
 import { formsFrom, type Language, type Words } from '../language.ts'
+import { isTongue } from '../tongue.ts'
 
 const names: Words = {
   AE: '阿联酋|阿聯',
@@ -58,6 +59,7 @@ export const chinese: Language = {
     ...intlNames('zh-Hant-HK'),
   ],
   unspaced: true,
+  doubt: isTongue,
   not: [
     '海地区',
     '海地區',
@@ -67,6 +69,9 @@ export const chinese: Language = {
     '马里乌波尔',
     '馬里烏波爾',
     '印度洋',
+    '英国广播公司',
+    '英國廣播公司',
+    '美国有线电视新闻网',
     '苏丹王',
     '集中国',
     '今日本',

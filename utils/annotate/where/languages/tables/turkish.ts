@@ -73,8 +73,16 @@ const seats: Words = {
   US: 'Beyaz Saray|Pentagon',
 }
 
+/** Headlines in capitals: "İSRAİL", whose dots no other language has. Short ones are too often other words. */
+const shouted = (name: string): string[] => (name.length > 4 ? [name, name.toLocaleUpperCase('tr')] : [name])
+
 export const turkish: Language = {
-  forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people'), ...formsFrom(seats, 'seat')],
+  forms: () => [
+    ...formsFrom(names, 'name', shouted),
+    ...formsFrom(people, 'people', shouted),
+    ...formsFrom(seats, 'seat', shouted),
+  ],
+  inflect: shouted,
   // A people and its plural: "Iraklı", "Suriyelilerin", "Ruslar". The language takes -ca: "Türkçe" is none.
   tail: /^(?:l[ıiuü](?:l[ae]r\p{Ll}{0,4})?|l[ae]r\p{Ll}{0,4})?(?![\p{L}\p{N}\p{M}_])/u,
   // A cheque, the end, "financial", "of mine", "adds", a sweater.
