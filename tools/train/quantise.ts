@@ -29,7 +29,7 @@ export function quantised({ rowOf, weights, moves }: Learned): PackedModel {
     starts.push(start)
   }
   return {
-    moves: Array.from(moves, move => Math.round(move * 100) / 100),
+    moves: Array.from(moves, move => Math.round(move * 100) / 100).join(' '),
     scale: Math.round(scale * 1e4) / 1e4,
     ...pack({
       features: Uint32Array.from(features),

@@ -89,6 +89,6 @@ for (let round = 1; round <= Number(values.last); round++)
   console.log(`last round ${round}: ${learn(model, lessons, learning)} tags wrong`)
 const shipped = quantised(averaged(model, learning))
 const file = values.out ?? new URL('../../utils/annotate/who/tagger/weights.json', import.meta.url)
-const json = `${JSON.stringify(shipped)}\n`
+const json = `${JSON.stringify(shipped, null, 2)}\n`
 writeFileSync(file, json)
 console.log(`${shipped.tags.length} weights, ${json.length} bytes, ${gzipSync(json).length} zipped`)

@@ -4,13 +4,14 @@ import { type Packed, unpack } from './packing.ts'
 import { TAGS } from './tags.ts'
 
 export interface PackedModel extends Packed {
-  /** What one step from a tag to the next scores: `moves[before * TAGS + tag]`. */
-  moves: readonly number[]
+  /** Numbers, with spaces between: what one step from a tag to the next scores. */
+  moves: string
   /** What one level of a weight scores. */
   scale: number
 }
 
 export interface Model {
+  /** `moves[before * TAGS + tag]`. */
   moves: readonly number[]
   /** TAGS scores a token, from rows of features. */
   scoresOf(rows: readonly (readonly number[])[]): Float32Array
@@ -49,5 +50,5 @@ export function modelOf(packed: PackedModel): Model {
     }
     return scores
   }
-  return { moves: packed.moves, scoresOf }
+  return { moves: packed.moves.split(' ').map(Number), scoresOf }
 }

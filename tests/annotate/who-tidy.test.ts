@@ -1,0 +1,76 @@
+/** What happens to names between the tagger and the reader. */
+import { expect, test } from 'vitest'
+import { confirmed } from '../../utils/annotate/who/confirmed.ts'
+import type { NameKind, NameSpan } from '../../utils/annotate/who/name-span.ts'
+import { withOneKind } from '../../utils/annotate/who/one-kind.ts'
+import { splitAtPersons } from '../../utils/annotate/who/split-at-person.ts'
+import { tidied } from '../../utils/annotate/who/tidy.ts'
+import { passageOf } from '../../utils/annotate/who/token.ts'
+
+/** "They met [person Anna Orm]." as a passage and its names. */
+function marked(...lines: string[]) {
+  const names: NameSpan[] = []
+  const passages = lines.map((line, passage) => {
+    const marks = [...line.matchAll(/\[(person|organization|place|other) ([^\]]+)\]/g)]
+    const chars = line.replace(/\[(?:person|organization|place|other) ([^\]]+)\]/g, '$1')
+    const read = passageOf({ id: passage, chars, marks: [] }, 'body')
+    let cut = 0
+    for (const [whole, kind, words] of marks.map(m => [...m] as [string, NameKind, string])) {
+      const from =
+        line.indexOf(whole, cut) -
+        names.filter(n => n.passage === passage).reduce((sum, n) => sum + n.kind.length + 3, 0)
+      cut = line.indexOf(whole, cut) + 1
+      const start = read.tokens.findIndex(t => t.from === from)
+      const end = read.tokens.findIndex(t => t.to === from + words.length) + 1
+      names.push({ passage, start, end, kind })
+    }
+    return read
+  })
+  const show = (found: readonly NameSpan[]) =>
+    found.map(
+      n =>
+        `${n.kind} ${passages[n.passage]!.tokens.slice(n.start, n.end)
+          .map(t => t.chars)
+          .join(' ')}`,
+    )
+  return { passages, names, show }
+}
+
+test('a form that is mostly one kind is that kind everywhere, unless it is a place as well', () => {
+  const { passages, names, show } = marked(
+    'They met [person Orm], [organization Orm] and [person Orm] near [place Vik] and [organization Vik].',
+  )
+  expect(show(withOneKind(passages, names))).toEqual([
+    'person Orm',
+    'person Orm',
+    'person Orm',
+    'place Vik',
+    'organization Vik',
+  ])
+})
+
+test('a body ends where a person known elsewhere begins', () => {
+  const { passages, names, show } = marked('The [organization Rain Watch Anna Orm] sent.', 'Later [person Orm] slept.')
+  expect(show(splitAtPersons(passages, names))).toEqual(['organization Rain Watch', 'person Anna Orm', 'person Orm'])
+})
+
+test('a name that only the model sees must stand twice', () => {
+  const { passages, names, show } = marked('They met [person Orm], [person Vik] and [person Vik] in [place Ulm].')
+  expect(show(confirmed(passages, names, []))).toEqual(['person Vik', 'person Vik', 'place Ulm'])
+  expect(show(confirmed(passages, names, [names[0]!]))).toEqual(['person Orm', 'person Vik', 'person Vik', 'place Ulm'])
+})
+
+test.each([
+  ['a title goes', 'They met [person President Anna Orm].', ['person Anna Orm']],
+  ['a lone apostrophe goes', 'It was [person Anna Ellis ’] boat.', ['person Anna Ellis']],
+  ['a field before an office is no body', 'The [organization U.S. National Security] Adviser left.', []],
+  ['a known body is one', 'They met at the [place White House] again.', ['organization White House']],
+  [
+    'the bare head of a known body is it',
+    'The [organization Rain Council] met. They asked the Council again.',
+    ['organization Rain Council', 'organization Council'],
+  ],
+])('%s', (_, line, wanted) => {
+  const { passages, names, show } = marked(line)
+  expect(show(tidied(passages, names, chars => chars === 'U.S.'))).toEqual(wanted)
+})
