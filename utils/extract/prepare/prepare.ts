@@ -2,7 +2,8 @@
 import type { LeftOut } from '../left-out.ts'
 import type { Prose } from '../prose.ts'
 import { breakParagraphs } from './break-paragraphs.ts'
-import { captionMarkup } from './caption-markup.ts'
+import { captionNames } from './caption-names.ts'
+import { captionPlaces } from './caption-places.ts'
 import { comments } from './comments.ts'
 import { dialogs } from './dialogs.ts'
 import { dropCaps } from './drop-caps.ts'
@@ -28,8 +29,9 @@ const steps: readonly [name: string, step: Step][] = [
   ['landmarks', landmarks],
   ['comments', comments],
   ['side-matter', sideMatter],
-  ['caption-markup', captionMarkup], // after lazy-pictures: a caption is known by the picture beside it
-  ['break-paragraphs', breakParagraphs], // after caption-markup: a caption between two breaks is no paragraph
+  ['caption-names', captionNames], // after lazy-pictures: a caption is known by the picture beside it
+  ['caption-places', captionPlaces], // after caption-names, which knows more than a place does
+  ['break-paragraphs', breakParagraphs], // after the captions: a caption between two breaks is no paragraph
   ['drop-caps', dropCaps],
   ['headline-in-body', headlineInBody],
 ]

@@ -1,0 +1,71 @@
+/**
+ * A caption that only its place tells becomes a figcaption, beside its picture in a figure.
+ *
+ *   <div class="photo"><figure><img></figure><figcaption>A ferry at dusk.</figcaption></div>
+ *   <p><img><br><em>A ferry at dusk.</em></p>
+ *   <div><div><img></div><div>A ferry at dusk.</div><div>Agency</div></div>
+ */
+import { nameWords } from '../../dom/name-words.ts'
+import { isTextNode } from '../../dom/tags.ts'
+import { bind, frameOf } from './caption-figure.ts'
+import type { Step } from './step.ts'
+
+const MAX_CAPTION = 300
+
+export const captionPlaces: Step = body => {
+  for (const line of body.querySelectorAll('p > em, p > small, p > i')) bindSlanted(line)
+  for (const img of body.querySelectorAll('img')) bindInFrame(img)
+  for (const caption of body.querySelectorAll('figcaption')) if (!caption.closest('figure')) bindLoose(caption)
+}
+
+function bindLoose(caption: Element): void {
+  const beside = pictureBeside(caption)
+  if (beside) {
+    const figure = caption.ownerDocument.createElement('figure')
+    beside.replaceWith(figure)
+    figure.append(beside, caption)
+    return
+  }
+  const frame = frameOf(caption)
+  if (frame) bind(frame, caption)
+}
+
+/** Beside the caption, a frame with one picture and no words: <div><img></div><p class="caption">A ferry at dusk.</p> */
+const pictureBeside = (caption: Element): Element | undefined =>
+  [caption.previousElementSibling, caption.nextElementSibling].find(
+    (el): el is Element =>
+      el !== null &&
+      !(el.textContent ?? '').trim() &&
+      (el.localName === 'img' || el.querySelectorAll('img').length === 1),
+  )
+
+/** A paragraph of a picture and nothing else but a slanted or a small line: <p><img><br><em>A ferry at dusk.</em></p> */
+function bindSlanted(line: Element): void {
+  const frame = line.parentElement!
+  const words = (line.textContent ?? '').trim()
+  if (!words || words.length > MAX_CAPTION || words !== (frame.textContent ?? '').trim() || line.querySelector('img'))
+    return
+  if (frame.querySelectorAll('img').length === 1 && !frame.closest('figure')) bind(frame, line)
+}
+
+/** A frame of one picture and a few words, none of which lead elsewhere: <div><div><img></div><div>A ferry at dusk.</div></div> */
+function bindInFrame(img: Element): void {
+  let frame = img.parentElement
+  while (frame?.localName === 'div' && !(frame.textContent ?? '').trim()) frame = frame.parentElement
+  if (frame?.localName !== 'div' || frame.closest('figure, li, aside, a') || OTHER_FRAMES.test(nameWords(frame))) return
+  if (frame.querySelectorAll('img').length > 1 || (frame.textContent ?? '').trim().length > MAX_CAPTION) return
+  // The caption, and the credit below it.
+  const lines = [...frame.children].filter(child => (child.textContent ?? '').trim())
+  const own = [...frame.childNodes].some(node => isTextNode(node) && node.data.trim())
+  if (own || lines.length > 2 || !lines.every(isCaptionLine)) return
+  const caption = frame.ownerDocument.createElement('div')
+  lines[0]!.before(caption)
+  caption.append(...lines)
+  bind(frame, caption)
+}
+
+const isCaptionLine = (el: Element): boolean =>
+  el.matches('div, p, span') && !el.querySelector('img, a, h1, h2, h3, h4, h5, h6, time, ul')
+
+/** A picture and a few words are also what a person's card is made of. */
+const OTHER_FRAMES = / (?:author|authors|byline|avatar|profile|teaser|card|logo|quote|user) /
