@@ -14,7 +14,7 @@ export default defineBackground(() => {
     options: () => browser.runtime.openOptionsPage(),
   })
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-reader') void toggleReader(tab?.id)
+    if (command === 'open-reader') void toggleReader(tab)
   })
   browser.runtime.onInstalled.addListener(addMenus)
   onMenu('open-reader', tab => void toggleReader(tab))

@@ -11,10 +11,7 @@ declare global {
 export default defineUnlistedScript(() =>
   attempt(async () => {
     const overlay = await globalThis.ledeOverlay?.catch(() => undefined)
-    if (overlay?.standing()) {
-      overlay.close()
-      return
-    }
+    if (overlay?.standing()) return overlay.close()
     globalThis.ledeOverlay = openOverlay()
     await globalThis.ledeOverlay
   }),

@@ -15,7 +15,8 @@ export function useKeys(root: RefObject<HTMLElement | null>, run: (command: Comm
       event.preventDefault()
       event.stopImmediatePropagation()
     }
-    // On the window and before everybody else: over a page, the page's own keys must neither hear ours nor swallow them.
+    // On the window, on the way down: over a page, what hears its keys on any element must not hear ours. A page that listens
+    // on the window too and came first can still swallow them; buttons and the shortcut remain.
     view?.addEventListener('keydown', listen, true)
     return () => view?.removeEventListener('keydown', listen, true)
   }, [root])

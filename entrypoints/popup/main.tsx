@@ -10,10 +10,10 @@ import { activeTab } from '../porch/active-tab.ts'
 import { attempt } from '../porch/attempt.ts'
 import { inject } from '../porch/inject.ts'
 import { mountReader } from '../porch/mount-reader.tsx'
+import { noArticle } from '../porch/no-article.ts'
 import { openReaderTab } from '../porch/reader-tab.ts'
-import { whyRestricted } from '../porch/restricted.ts'
 import { loadSettings } from '../porch/settings-store.ts'
-import { toggleReader } from '../porch/toggle-reader.ts'
+import { openReader } from '../porch/toggle-reader.ts'
 
 const root = document.getElementById('app')!
 const onOptions = () => void browser.runtime.openOptionsPage().then(() => close())
@@ -22,26 +22,30 @@ async function open(): Promise<void> {
   const settings = await loadSettings()
   const { theme } = settings
   render(<Loading theme={theme} surface="popup" />, root)
-  const tab = await activeTab()
-  const outcome = await attempt(() => inject<PageStory>(tab.id, 'article.js'))
-  const refuse = (reason: string) =>
-    render(
-      <Unreadable theme={theme} surface="popup" reason={reason} onRetry={() => void open()} onOptions={onOptions} />,
-      root,
-    )
+  const found = await attempt(async () => {
+    const tab = await activeTab()
+    return { tab, story: await inject<PageStory>(tab, 'article.js') }
+  })
+  const article = found.ok ? found.value.story.article : undefined
+  if (!found.ok || !article) {
+    const reason = found.ok ? noArticle : found.error
+    const ways = { onRetry: () => void open(), onOptions }
+    render(<Unreadable theme={theme} surface="popup" reason={reason} {...ways} />, root)
+    return
+  }
 
-  if (!outcome.ok) return refuse(whyRestricted(tab.url, outcome.error))
-  const { article } = outcome.value
-  if (!article) return refuse('Lede found no article on this page.')
+  /** The popup makes room for what it opened, and stays with a sentence where that failed. */
+  const leaveTo = (work: () => Promise<void>) => () =>
+    void attempt(work).then(done => (done.ok ? close() : reader.say(done.error)))
   render(null, root)
-  mountReader(article, settings, {
+  const reader = mountReader(article, settings, {
     root,
     surface: 'popup',
     actions: {
       onClose: () => close(),
       onOptions,
-      onOpenFull: () => void toggleReader(tab.id).then(() => close()),
-      onOpenTab: () => void openReaderTab(article).then(() => close()),
+      onOpenFull: leaveTo(() => openReader(found.value.tab)),
+      onOpenTab: leaveTo(() => openReaderTab(article)),
     },
   })
 }

@@ -1,5 +1,5 @@
 /** The page's context menu. */
-import browser from 'webextension-polyfill'
+import browser, { type Tabs } from 'webextension-polyfill'
 
 const MENUS = { 'open-reader': 'Read with Lede' } as const
 type MenuId = keyof typeof MENUS
@@ -9,8 +9,8 @@ export async function addMenus(): Promise<void> {
   for (const [id, title] of Object.entries(MENUS)) browser.contextMenus.create({ id, title, contexts: ['page'] })
 }
 
-export function onMenu(id: MenuId, chosen: (tabId: number | undefined) => void): void {
+export function onMenu(id: MenuId, chosen: (tab: Tabs.Tab | undefined) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === id) chosen(tab?.id)
+    if (info.menuItemId === id) chosen(tab)
   })
 }

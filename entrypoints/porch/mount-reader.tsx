@@ -13,11 +13,18 @@ interface Place {
   actions: Omit<ReaderActions, 'onSettings'>
 }
 
-/** Returns the function that takes the story away again. */
-export function mountReader(article: Article, first: Settings, { root, surface, actions }: Place): () => void {
+export interface Mounted {
+  /** Shows one honest sentence beside the story. */
+  say(sentence: string): void
+  /** Takes the story away again. */
+  leave(): void
+}
+
+export function mountReader(article: Article, first: Settings, { root, surface, actions }: Place): Mounted {
   let settings = first
   let reading: Reading | undefined
   let notice: string | undefined
+  let busy = true
   let gone = false
 
   const show = () => {
@@ -26,7 +33,7 @@ export function mountReader(article: Article, first: Settings, { root, surface, 
       article,
       settings,
       surface,
-      busy: !reading && !notice,
+      busy: busy && !reading,
       ...(reading && { reading }),
       ...(notice && { notice }),
     }
@@ -41,21 +48,30 @@ export function mountReader(article: Article, first: Settings, { root, surface, 
     void saveSettings(next)
   }
 
+  const say = (sentence: string) => {
+    notice = sentence
+    show()
+  }
+
   show()
   const unfollow = followSettings(follow)
   void send('annotate', article)
     .then(found => {
       reading = found
+      show()
     })
     .catch((error: unknown) => {
       console.warn('[lede] Who and where could not be found.', error)
-      notice = 'Who and where could not be found this time. The story is complete.'
+      busy = false
+      say('Who and where could not be found this time. The story is complete.')
     })
-    .then(show)
 
-  return () => {
-    gone = true
-    unfollow()
-    render(null, root)
+  return {
+    say,
+    leave: () => {
+      gone = true
+      render(null, root)
+      unfollow()
+    },
   }
 }

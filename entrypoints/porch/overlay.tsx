@@ -2,52 +2,48 @@
 import { render } from 'preact'
 import { Unreadable } from '../../components/reader/Unreadable.tsx'
 import surface from '../../components/surface.css?inline'
-import { attempt } from './attempt.ts'
 import { send } from './channel.ts'
 import { mountReader } from './mount-reader.tsx'
+import { noArticle } from './no-article.ts'
 import frame from './overlay.css?inline'
 import { rememberPage } from './page-state.ts'
 import { loadSettings } from './settings-store.ts'
+import { stayOnTop } from './stay-on-top.ts'
 import { stillPage } from './still-page.ts'
 import { storyOf } from './story.ts'
 
 export interface Overlay {
-  /** False once the reader was closed, or the page threw our host out. */
+  /** False once the reader was closed, or the page threw it out. */
   standing(): boolean
   close(): void
 }
 
+/** Throws an Error with a sentence, and leaves the page alone, where the tab shows no web page. */
 export async function openOverlay(): Promise<Overlay> {
-  const story = await attempt(() => storyOf(document)) // before our host stands in the page
+  const { article } = storyOf(document) // before our host stands in the page
   const settings = await loadSettings()
-  const restorePage = rememberPage()
-  const freePage = stillPage()
   const { host, dialog, stage } = stand()
-  let unmount = () => render(null, stage)
+  const undo = [rememberPage()]
 
   const close = () => {
-    dialog.close()
-    unmount()
-    host.remove()
-    freePage()
-    restorePage()
+    for (const back of undo.splice(0).reverse()) back()
   }
-  document.documentElement.append(host)
-  dialog.showModal()
-  // The reader hears its own Escape; this is for an Escape that it did not get to hear.
-  dialog.addEventListener('cancel', event => {
-    event.preventDefault()
-    close()
-  })
-
-  const onOptions = () => void send('options', null)
-  if (story.ok && story.value.article) {
-    const place = { root: stage, surface: 'overlay', actions: { onClose: close, onOptions } } as const
-    unmount = mountReader(story.value.article, settings, place)
-  } else {
-    const reason = story.ok ? 'Lede found no article on this page.' : story.error
-    const ways = { onClose: close, onOptions }
-    render(<Unreadable theme={settings.theme} surface="overlay" reason={reason} {...ways} />, stage)
+  try {
+    document.documentElement.append(host)
+    undo.push(() => host.remove())
+    dialog.showModal()
+    undo.push(() => dialog.close(), stillPage(), stayOnTop(dialog), onThrownOut(host, close))
+    // The reader hears its own Escape; this is for one that did not come as a key, as a phone's way back.
+    dialog.addEventListener('cancel', event => {
+      event.preventDefault()
+      close()
+    })
+    const ways = { onClose: close, onOptions: () => void send('options', null).catch(() => {}) }
+    if (article) undo.push(mountReader(article, settings, { root: stage, surface: 'overlay', actions: ways }).leave)
+    else render(<Unreadable theme={settings.theme} surface="overlay" reason={noArticle} {...ways} />, stage)
+  } catch (error) {
+    close() // half a reader would lock the page
+    throw error
   }
   return { standing: () => host.isConnected, close }
 }
@@ -72,4 +68,12 @@ function stand() {
   dialog.append(stage)
   shadow.append(dialog)
   return { host, dialog, stage }
+}
+
+/** A page that clears its document takes the reader with it: then its keys and styles must go too. */
+function onThrownOut(host: Element, gone: () => void): () => void {
+  const watch = new MutationObserver(() => host.isConnected || gone())
+  watch.observe(document, { childList: true })
+  watch.observe(document.documentElement, { childList: true })
+  return () => watch.disconnect()
 }

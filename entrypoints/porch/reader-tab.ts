@@ -6,6 +6,7 @@ const PREFIX = 'story:'
 /** Session storage holds 10 MiB in all: the newest few stories stay. */
 const KEPT = 5
 
+/** Throws the browser's error where session storage is full. */
 export async function openReaderTab(article: Article): Promise<void> {
   const key = `${PREFIX}${Date.now()}`
   const kept = Object.keys(await browser.storage.session.get())

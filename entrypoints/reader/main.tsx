@@ -10,7 +10,7 @@ import { loadSettings } from '../porch/settings-store.ts'
 
 const root = document.getElementById('app')!
 const onOptions = () => void browser.runtime.openOptionsPage()
-const [article, settings] = await Promise.all([storyFor(location.href), loadSettings()])
+const [article, settings] = await Promise.all([storyFor(location.href).catch(() => undefined), loadSettings()])
 
 if (article) {
   document.title = article.title.chars
