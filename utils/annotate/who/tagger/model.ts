@@ -25,7 +25,8 @@ export function modelOf(packed: PackedModel): Model {
   const slots = new Uint32Array(size)
   /** One bit a feature: most features are unknown, and this tells so from a small piece of memory. */
   const known = new Uint8Array(2 ** BITS / 8)
-  for (const [row, feature] of features.entries()) {
+  for (let row = 0; row < features.length; row++) {
+    const feature = features[row]!
     let slot = feature >>> shift
     while (slots[slot]) slot = (slot + 1) & (size - 1)
     slots[slot] = row + 1

@@ -49,18 +49,23 @@ export function pack({ features, starts, tags, values }: Weights): Packed {
   }
 }
 
+/** Plain loops over typed arrays: the first story waits for this. */
 export function unpack(packed: Packed): Weights {
   const count = packed.tags.length
   const tags = new Uint8Array(count)
-  const starts: number[] = []
+  const values = new Int8Array(count)
+  const opens = new Uint32Array(count + 1)
+  let rows = 0
   for (let i = 0; i < count; i++) {
     const n = numbers[packed.tags.charCodeAt(i)]!
-    if (n >= OPENS) starts.push(i)
+    if (n >= OPENS) opens[rows++] = i
     tags[i] = n >= OPENS ? n - OPENS : n
+    values[i] = numbers[packed.values.charCodeAt(i)]! - LEVELS
   }
-  const features = new Uint32Array(starts.length)
+  opens[rows] = count
+  const features = new Uint32Array(rows)
   let feature = 0
-  for (let row = 0, i = 0; row < features.length; row++) {
+  for (let row = 0, i = 0; row < rows; row++) {
     for (let unit = 1; ; unit *= HALF) {
       const n = numbers[packed.gaps.charCodeAt(i++)]!
       feature += (n % HALF) * unit
@@ -68,6 +73,5 @@ export function unpack(packed: Packed): Weights {
     }
     features[row] = feature
   }
-  const values = Int8Array.from(packed.values, c => numbers[c.charCodeAt(0)]! - LEVELS)
-  return { features, starts: Uint32Array.from([...starts, count]), tags, values }
+  return { features, starts: opens.slice(0, rows + 1), tags, values }
 }
