@@ -64,13 +64,12 @@ export function languagesTable(rows: readonly LanguageRow[]): string {
   ])
 }
 
-export function sizesTable({ all, byLanguage }: Sizes): string {
-  const others = [...byLanguage.values()].reduce((a, b) => a + b, 0)
+export function sizesTable({ english, byLanguage, all }: Sizes): string {
   return table([
-    ['gzipped', 'KB', 'English and it, KB'],
-    ['English and what all share', kb(all - others), '-'],
-    ...[...byLanguage].map(([name, bytes]) => [name, kb(bytes), kb(all - others + bytes)]),
-    ['all languages', kb(all), '-'],
+    ['gzipped', 'KB', 'its own'],
+    ['English', kb(english), '-'],
+    ...[...byLanguage].map(([name, bytes]) => [`English and ${name}`, kb(bytes), kb(bytes - english)]),
+    ['all languages', kb(all), kb(all - english)],
   ])
 }
 

@@ -5,32 +5,34 @@ import { gzipSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
 
 export interface Sizes {
-  /** With every language. */
-  all: number
-  /** Each language's own part of that. */
+  english: number
+  /** English and this language. */
   byLanguage: Map<string, number>
+  /** English and every language. */
+  all: number
 }
 
 const room = resolve(import.meta.dirname, '../../utils/annotate/where')
+const tables = globSync('languages/tables/*.ts', { cwd: room })
+  .map(file => resolve(room, file))
+  .sort()
 
 export async function sizes(): Promise<Sizes> {
-  const all = await gzippedWithout(undefined)
-  const own: [string, number][] = []
-  // A file of its own with a table: "german.ts".
-  for (const file of globSync('languages/tables/*.ts', { cwd: room }).sort())
-    own.push([basename(file, '.ts'), all - (await gzippedWithout(resolve(room, file)))])
-  return { all, byLanguage: new Map(own) }
+  const byLanguage = new Map<string, number>()
+  for (const table of tables) byLanguage.set(basename(table, '.ts'), await gzippedWith([table]))
+  return { english: await gzippedWith([]), byLanguage, all: await gzippedWith(tables) }
 }
 
-/** A file that is left out exports nothing but an empty language. */
-async function gzippedWithout(file: string | undefined): Promise<number> {
+/** A table that is left out becomes an empty language. */
+async function gzippedWith(kept: readonly string[]): Promise<number> {
+  const isLeftOut = (id: string) => tables.includes(id) && !kept.includes(id)
   const built = await build({
     configFile: false,
     logLevel: 'silent',
     plugins: [
       {
-        name: 'without',
-        load: id => (id === file ? `export const ${basename(id, '.ts')} = { forms: () => [] }` : null),
+        name: 'languages-left-out',
+        load: id => (isLeftOut(id) ? `export const ${basename(id, '.ts')} = { forms: () => [] }` : null),
       },
     ],
     build: {

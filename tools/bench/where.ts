@@ -55,7 +55,7 @@ if (values.json)
       mentions: mentions.map(row => ({ ...row, remarks: [...row.remarks] })),
       traps,
       languages,
-      sizes: { all: bytes.all, byLanguage: [...bytes.byLanguage] },
+      sizes: { ...bytes, byLanguage: Object.fromEntries(bytes.byLanguage) },
     }),
   )
 
