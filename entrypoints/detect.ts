@@ -1,24 +1,24 @@
 /** Runs on every page, in idle time: says whether it is a news article. Carries no polyfill: bytes count here. */
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { detect } from '../utils/detect/detect.ts'
+import { looksLikeNews, shapeOf } from '../utils/detect/detect.ts'
 import type { Envelope } from '../utils/model/messages.ts'
+import { followPage } from './porch/follow-page.ts'
 
 export default defineUnlistedScript(() => {
-  const look = () => requestIdleCallback(tell, { timeout: 2000 })
-  // A prerendered page has no button to put a badge on until somebody looks at it.
-  if ('prerendering' in document && document.prerendering) addEventListener('prerenderingchange', look, { once: true })
-  else look()
-  // Back and forward bring the page, but not its badge.
-  addEventListener('pageshow', event => event.persisted && look())
+  let saidNews = false
+  /** Only news, and the end of it, is worth waking the background for: a new page starts without a badge. */
+  const look = () => {
+    const isNews = looksLikeNews(document)
+    if (isNews || saidNews) tell({ name: 'verdict', data: { isNews } })
+    saidNews = isNews
+  }
+  followPage(() => shapeOf(document), look)
 })
 
-/** Only news is worth waking the background for: a new page starts without a badge. */
-function tell(): void {
+function tell(message: Envelope<'verdict'>): void {
   try {
-    const verdict = detect(document)
-    if (verdict.isNews)
-      void browser.runtime.sendMessage({ name: 'verdict', data: verdict } satisfies Envelope<'verdict'>).catch(() => {})
+    void browser.runtime.sendMessage(message).catch(() => {})
   } catch {
     // The extension was updated or removed under this page: its next load brings the new script.
   }

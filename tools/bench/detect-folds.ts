@@ -31,6 +31,6 @@ export function crossValidated(seen: readonly Sighting[]): Judged[] {
 function judge(s: Sighting, weights: { early: number[]; all: number[] }): { tier: Tier; score: number } {
   if (s.veto !== null) return { tier: 'veto', score: 0 }
   const first = probability(earlyRow(s), weights.early)
-  if (!isDoubtful(first)) return { tier: 'address and head', score: first }
+  if (!isDoubtful(Math.log(first / (1 - first)))) return { tier: 'address and head', score: first }
   return { tier: 'body', score: probability(fullRow(s), weights.all) }
 }

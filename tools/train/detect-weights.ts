@@ -1,9 +1,9 @@
 /** Two sums from what was seen: address and head alone, and everything. */
-import { early } from '../../utils/detect/signals.ts'
+import { earlyNames } from '../../utils/detect/signal-names.ts'
 import { regress } from './logistic.ts'
 import type { Sighting } from './sighting.ts'
 
-const EARLY = early.flatMap(({ says }) => says).length
+const EARLY = earlyNames().length
 
 export interface Weights {
   early: number[]

@@ -1,10 +1,10 @@
 /**
  * Trains the weights of detection: `node tools/train/detect.ts DETECTION.TSV [--jobs N]` writes `utils/detect/weights.json`.
- * The same list gives the same file, bit for bit: nothing is drawn by chance, and two decimals hide the last digits of exp().
+ * The same list gives the same file, bit for bit: nothing is drawn by chance, and one decimal hides the last digits of exp().
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { names } from '../../utils/detect/signals.ts'
+import { allNames } from '../../utils/detect/signal-names.ts'
 import { jobsOf } from '../read/arguments.ts'
 import { weightsFrom } from './detect-weights.ts'
 import { labelledPages } from './labelled-pages.ts'
@@ -25,12 +25,11 @@ if (!pages) {
 
 const seen = await sightings(tsv, pages, jobsOf(values.jobs))
 const weights = weightsFrom(seen)
-const rounded = (weight = 0) => Math.round(weight * 100) / 100
+const rounded = (weight = 0) => Math.round(weight * 10) / 10
 const rows = weights.all.map((weight, i) => [rounded(weights.early[i]), rounded(weight)])
 const lines = rows.map(([early, all]) => `  [${early}, ${all}]`)
 writeFileSync(new URL('../../utils/detect/weights.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`)
 
 // What each weight stands for, for the person who trains.
-const labels = names.map(says => (typeof says === 'string' ? says : 'running text'))
-for (const [i, label] of ['bias', ...labels].entries()) console.log(label, ...rows[i]!)
+for (const [i, name] of ['bias', ...allNames()].entries()) console.log(name, ...rows[i]!)
 console.log(`${seen.length} pages gave ${rows.length} rows of weights.`)

@@ -31,7 +31,7 @@ export default function sight({ labelled, file }: Task): Sighting {
   const ms = performance.now() - start
   const page = pageOf(doc)
   const veto = vetoes.map(objection => objection(page)).find(Boolean) ?? null
-  const values = [...early, ...late].flatMap(signals => signals.of(page)).map(Number)
+  const values = [...early, ...late].flatMap(signals => signals(page)).map(Number)
   const lang = (page.root().getAttribute('lang') ?? '').slice(0, 2).toLowerCase()
   dom.window.close()
   return { labelled, lang, veto, values, verdict, ms }

@@ -1,28 +1,32 @@
 /** Is this page a news article? Cheap enough for every page: the body is looked at only where address and head leave a doubt. */
 import type { Verdict } from '../model/verdict.ts'
-import { DOUBT } from './doubt.ts'
-import { type Page, pageOf } from './page.ts'
-import { all, early } from './signals.ts'
-import { vetoes } from './vetoes.ts'
-import { weigh } from './weigh.ts'
+import { judge } from './judge.ts'
+import { pageOf } from './page.ts'
+import { reasonsFor } from './reasons.ts'
 
-/** Never throws, and changes nothing on the page; nothing it asks for makes the browser lay the page out. */
-export function detect(doc: Document): Verdict {
+export { shapeOf } from './shape.ts'
+
+/** Yes or no, for the script on every page. Changes nothing there, and nothing it asks for makes the browser lay the page out. */
+export function looksLikeNews(doc: Document): boolean {
   try {
-    const page = pageOf(doc)
-    return page ? verdictOn(page) : notNews('an empty document')
+    const judgement = judge(pageOf(doc))
+    return typeof judgement === 'object' && judgement.total > 0
   } catch {
-    return notNews('an unreadable page')
+    return false
   }
 }
 
-function verdictOn(page: Page): Verdict {
-  for (const veto of vetoes) {
-    const reason = veto(page)
-    if (reason) return notNews(reason)
+/** The same with a score and reasons. Never throws. */
+export function detect(doc: Document): Verdict {
+  try {
+    const page = pageOf(doc)
+    const judgement = judge(page)
+    if (typeof judgement === 'string') return notNews(judgement)
+    const { parts, total } = judgement
+    return { isNews: total > 0, score: 1 / (1 + Math.exp(-total)), reasons: reasonsFor(page, parts, total > 0) }
+  } catch {
+    return notNews('an unreadable page')
   }
-  const first = weigh(page, early, 0)
-  return first.score < DOUBT.from || first.score > DOUBT.to ? first : weigh(page, all, 1)
 }
 
 const notNews = (reason: string): Verdict => ({ isNews: false, score: 0, reasons: [reason] })

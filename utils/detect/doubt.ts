@@ -1,2 +1,4 @@
-/** Address and head are believed alone outside these scores; between them the body is asked. */
-export const DOUBT = { from: 0.07, to: 0.93 }
+/** A sum of address and head is believed alone when it is as far from naught as this: one in fifteen wrong would be (.93 or .07). */
+const PLAIN = 2.6
+
+export const isDoubtful = (total: number): boolean => Math.abs(total) < PLAIN

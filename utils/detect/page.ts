@@ -1,45 +1,29 @@
-/** What vetoes and signals look at. Each part is read when it is first asked for: most pages are known by less. */
+/** What vetoes and signals look at. What costs is read when it is first asked for: most pages are known by less. */
 import { own } from '../dom/unclobbered.ts'
 import { type Address, addressOf } from './address.ts'
-import { declaredTypes } from './declared-types.ts'
+import { type Declared, declaredBy } from './declared.ts'
 import { once } from './once.ts'
 import { proseIn } from './prose.ts'
 
 export interface Page {
   contentType: string
   address: Address
-  /** <html>, through which the rest is found: only documents and forms can be clobbered. */
-  root: Element
-  title(): string
-  /** Content by name or property, in lower case; the first of each. */
-  meta(): ReadonlyMap<string, string>
-  /** The types of its JSON-LD and microdata: "NewsArticle", "Product". */
-  types(): readonly string[]
-  /** How much running text the body has: see `proseIn`. */
+  title: string
+  declared(): Declared
+  /** <html>, through which the body is found: only documents and forms can be clobbered. */
+  root(): Element
+  /** Running text: see `proseIn`. */
   prose(): number
 }
 
-/** Undefined where there is no root: an empty document. */
-export function pageOf(doc: Document): Page | undefined {
-  const root = own(doc, 'documentElement')
-  if (!root) return
+export function pageOf(doc: Document): Page {
+  const root = () => own(doc, 'documentElement')
   return {
     contentType: own(doc, 'contentType'),
     address: addressOf(own(doc, 'URL')),
+    title: own(doc, 'title'),
+    declared: once(() => declaredBy(doc)),
     root,
-    title: once(() => root.querySelector('title')?.textContent ?? ''),
-    meta: once(() => metaOf(root)),
-    types: once(() => declaredTypes(root)),
-    prose: once(() => proseIn(root)),
+    prose: once(() => proseIn(root())),
   }
-}
-
-function metaOf(root: Element): Map<string, string> {
-  const meta = new Map<string, string>()
-  for (const el of root.querySelectorAll('meta[content]')) {
-    const attribute = (name: string) => el.getAttribute(name)
-    const name = (attribute('property') ?? attribute('name') ?? attribute('itemprop') ?? '').toLowerCase()
-    if (!meta.has(name)) meta.set(name, attribute('content')!)
-  }
-  return meta
 }

@@ -1,10 +1,10 @@
-/** Every signal, in the order in which they are looked at: address and head, then the body. */
-import type { Signal } from './signal.ts'
-import { addressShape } from './signals/address-shape.ts'
-import { addressWords } from './signals/address-words.ts'
-import { body } from './signals/body.ts'
-import { declaredData } from './signals/declared-data.ts'
-import { headShape } from './signals/head-shape.ts'
+/** Every signal, in the order in which they are looked at: address and head, then the body, cheapest first. */
+import type { Signals } from './signal.ts'
+import { addressSignals } from './signals/address-signals.ts'
+import { bodyData } from './signals/body-data.ts'
+import { declaredSignals } from './signals/declared-signals.ts'
+import { presence } from './signals/presence.ts'
+import { runningText } from './signals/running-text.ts'
 
-export const early: readonly Signal[] = [...addressShape, ...addressWords, ...declaredData, ...headShape]
-export const all: readonly Signal[] = [...early, ...body]
+export const early: readonly Signals[] = [addressSignals, declaredSignals]
+export const late: readonly Signals[] = [runningText, bodyData, ...presence]

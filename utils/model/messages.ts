@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts'
 import type { Verdict } from './verdict.ts'
 
 export interface Protocol {
-  /** page -> background, once per page load: the badge. */
-  verdict(data: Verdict): void
+  /** page -> background, when the page is news and when it no longer is: the badge. */
+  verdict(data: Pick<Verdict, 'isNews'>): void
   /** view -> background: who and where. */
   annotate(data: Article): Reading
   /** reader over a page -> background: a page cannot open the options itself. */

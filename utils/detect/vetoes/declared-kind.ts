@@ -1,18 +1,20 @@
 /** What a page says that it is: a product, a discussion, a film. A page that also declares an article may be both. */
-import { isArticle } from '../declared-types.ts'
+import { isArticle } from '../kinds.ts'
 import type { Veto } from '../signal.ts'
+import { isOneOf } from '../words.ts'
 
-/** schema.org types, and what they make of a page that declares no article. */
-const KINDS: [RegExp, string][] = [
-  [/^(Product|Offer|AggregateOffer)/, 'a product'],
-  [/^(QAPage|DiscussionForumPosting|Question|Answer)$/, 'questions and answers'],
-]
+/** The card's kind up to its first dot: "music.song" is music. */
+const CARDS = ' product profile music book place business game object '
+/** schema.org types of pages that declare no article. */
+const TYPES = ' Product ProductGroup Offer AggregateOffer QAPage DiscussionForumPosting Question Answer '
 
-export const declaredKind: Veto = ({ types, meta, address }) => {
-  const open = meta().get('og:type')?.toLowerCase() ?? ''
-  if (/^(product|profile|music|book|place|business|game|object)/.test(open)) return `declared a ${open}`
-  if (isArticle(types())) return
-  if (/^video/.test(open) && !/\/(story|articles?)\//.test(address.path)) return 'a video'
-  if (/article/.test(open)) return
-  return KINDS.find(([kind]) => types().some(type => kind.test(type)))?.[1]
+export const declaredKind: Veto = ({ declared, address }) => {
+  const { open, types } = declared()
+  const card = open.split(/\W/, 1)[0]
+  if (isOneOf(CARDS, card)) return `declared a ${card}`
+  if (isArticle(types)) return
+  if (card === 'video' && !address.segments.some(name => isOneOf(' story article ', name))) return 'a video'
+  if (open.includes('article')) return
+  const type = types.find(type => isOneOf(TYPES, type))
+  return type && `${type} data`
 }

@@ -1,24 +1,37 @@
 /** Addresses that name another kind of page: a search, a login, a video, a thread, a list, a shop, a manual. */
 import type { Veto } from '../signal.ts'
+import { isOneOf } from '../words.ts'
 
 /** Whole segments of the path without the ending of a file, or the first name of the host. */
-const KINDS: [RegExp, string][] = [
-  [/^(log-?in|sign-?(in|up|on)|regist(er|ration)|wp-(login|signup)|auth|password|anmelden)$/, 'a login'],
-  [/^(search|suche|recherche|buscar?|ricerca|results?)$/, 'a search'],
-  [/^(videos?|watch|clips?|mediathek|podcasts?|episodes?|audios?|playlist)$/, 'a recording'],
+const KINDS: readonly (readonly [kind: string, names: string])[] = [
   [
-    /^(forums?|discuss|threads?|(show|view)(thread|topic.*)|discussions?|questions?|qa|comments|boards?|topic|t)$/,
-    'a discussion',
+    'a login',
+    ' login log-in signin sign-in signup sign-up signon sign-on register registration wp-login auth password ',
   ],
-  [/^(docs|documentation|reference|manual|wiki|faqs?)$/, 'a manual'],
-  [/^(products?|shop|store|dp|collections?|catalog(ue)?|cart|checkout|jobs?)$/, 'a shop'],
+  ['a search', ' search suche recherche busca buscar ricerca result '],
+  ['a recording', ' video watch clip mediathek podcast episode audio playlist '],
+  [
+    'a discussion',
+    ' forum discus thread showthread viewthread showtopic viewtopic discussion question qa comment board topic t ',
+  ],
+  ['a manual', ' docs documentation reference manual wiki faq '],
+  ['a shop', ' product shop store dp collection catalog catalogue cart checkout job '],
 ]
 /** A list under its name: "/tag/ferries", "/2026/page/3". */
-const LIST =
-  /\/(tags?|categor(y|ies|ia)|topics?|authors?|kategorie|etiqueta|hashtag)\/[^/\d]+\/?$|\/page\/\d+\/?$|\/cat_\d/
+const LISTS = ' tag category categories categoria topic author kategorie etiqueta hashtag '
 
-export const otherAddress: Veto = ({ address: { host, path, segments, search } }) => {
-  if (/[?&](q|query|search|keywords?)=/.test(search)) return 'a search'
-  const names = [host, ...segments].map(name => name.replace(/\..*/, ''))
-  return KINDS.find(([kind]) => names.some(name => kind.test(name)))?.[1] ?? (LIST.test(path) ? 'a list' : undefined)
+export const otherAddress: Veto = ({ address: { host, segments, search } }) => {
+  if (search && /[?&](q|query|search|keywords?)=/.test(search)) return 'a search'
+  for (const segment of [host, ...segments]) {
+    const name = segment.split('.', 1)[0]
+    const kind = KINDS.find(([, names]) => isOneOf(names, name))
+    if (kind) return kind[0]
+  }
+  return isList(segments) ? 'a list' : undefined
+}
+
+function isList(segments: readonly string[]): boolean {
+  const last = segments.at(-1) ?? ''
+  const under = segments.at(-2)
+  return /\d/.test(last) ? under === 'page' || last.startsWith('cat_') : isOneOf(LISTS, under)
 }
