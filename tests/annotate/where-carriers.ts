@@ -15,6 +15,7 @@ export const carriers: Readonly<Record<string, readonly [string, string]>> = {
   it: ['Notizie da ', ' oggi.'],
   ja: ['きょう', 'で会談した。'],
   ko: ['오늘 ', '에서 회담했다.'],
+  nb: ['Nytt fra ', ' i dag.'],
   nl: ['Nieuws uit ', ' vandaag.'],
   pl: ['Raport: kraj ', ', dzisiaj.'],
   pt: ['Notícias de ', ' hoje.'],

@@ -194,6 +194,13 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'Bogen er på engelsk.',
     'Danske Bank lukker filialer.',
   ],
+  nb: [
+    'Den [tyske|DE] ministeren møtte sin [greske|GR] kollega i [Norge|NO].',
+    '[Russlands|RU] hær trakk seg ut av [Ukraina|UA].',
+    '[Amerikanerne|US] forhandler; [Det hvite hus|US*] tier.',
+    'Boken er på engelsk.',
+    'Norsk Hydro bygger ut.',
+  ],
   pl: [
     'Prezydent [Rosji|RU] rozmawiał w [Niemczech|DE].',
     'W [Stanach Zjednoczonych|US] i [Wielkiej Brytanii|GB] głosowano.',

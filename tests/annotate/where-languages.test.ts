@@ -1,4 +1,4 @@
-/** Countries in other languages than English: invented sentences, case forms, and every name in twenty-four languages. */
+/** Countries in other languages than English: invented sentences, case forms, and every name in twenty-five languages. */
 import { describe, expect, test } from 'vitest'
 import { countries } from '../../utils/annotate/where/data/countries.ts'
 import { russianCases } from '../../utils/annotate/where/languages/tables/russian.ts'

@@ -15,6 +15,7 @@ import { indonesian } from './tables/indonesian.ts'
 import { italian } from './tables/italian.ts'
 import { japanese } from './tables/japanese.ts'
 import { korean } from './tables/korean.ts'
+import { norwegian } from './tables/norwegian.ts'
 import { persian } from './tables/persian.ts'
 import { polish } from './tables/polish.ts'
 import { portuguese } from './tables/portuguese.ts'
@@ -47,7 +48,10 @@ const known: Readonly<Record<string, Language>> = {
   ko: korean,
   lo: unspaced,
   my: unspaced,
+  nb: norwegian,
   nl: dutch,
+  nn: norwegian,
+  no: norwegian,
   pl: polish,
   pt: portuguese,
   ru: russian,
