@@ -1,6 +1,5 @@
 /** When a headline, the authors or a day count as right. */
 import { expect, test } from 'vitest'
-import { repeatsIn } from '../../tools/bench/repeats.ts'
 import { rightFields } from '../../tools/bench/right-fields.ts'
 
 const gold = {
@@ -27,8 +26,3 @@ test.each([
 
 test('what the gold does not know is not judged', () =>
   expect(rightFields({ page: 'x', url: '', corpus: 'x', body: '' }, found)).toEqual({}))
-
-test('a line that stands twice is a repeat, a short one is not', () =>
-  expect(repeatsIn(['The quay on Friday morning.', 'Yes.', 'Yes.', 'The quay on Friday morning'])).toEqual([
-    'The quay on Friday morning',
-  ]))

@@ -1,108 +1,106 @@
-/** What the measured pages say together, corpus by corpus. */
-import type { Measured } from './extract-page.ts'
-import type { RightFields } from './right-fields.ts'
-import { type Score, scoreOf, scoreOfAll } from './shingles.ts'
+/** The summaries as tables for a terminal: ours, and the others' beside it. */
+import { type Tool, tools } from './extract-page.ts'
+import type { Part, Summary, ToolSummary } from './extract-summary.ts'
+import { junkKinds, pageLineKinds } from './junk.ts'
+import { repeatKinds } from './repeats.ts'
+import type { Score } from './shingles.ts'
 import { share, table } from './table.ts'
 
-export interface Summary {
-  corpus: string
-  pages: number
-  lede: Score
-  readability: Score
-  fields: Record<'lede' | 'readability', Record<keyof RightFields, string>>
-  lostByRefine: number
-  pagesWithRepeats: number
-  captionsInText: string
-  withFound: string
-  withoutFound: string
-  medianMs: number
+type Row = readonly string[]
+
+/** `corpora` ends with all pages together. */
+export function forTerminal(corpora: readonly Summary[], languages: readonly Summary[]): string {
+  const all = corpora.at(-1)!
+  return [
+    scores('body', corpora, tool => tool.body),
+    scores('captions as text', corpora, tool => tool.everything),
+    scores('by language', languages, tool => tool.body),
+    parts('fields right', corpora, [
+      ['title', tool => tool.fields.title],
+      ['authors', tool => tool.fields.authors],
+      ['date', tool => tool.fields.date],
+    ]),
+    parts('clean', corpora, [
+      ['caption, credit, picture twice', tool => tool.twice],
+      ['a page line', tool => tool.pageLines],
+      ['lead once', tool => tool.lead.once],
+    ]),
+    parts('captions once', corpora, [
+      ['of all articles', tool => tool.captions],
+      ['of those on the page', tool => tool.captionsOnPage],
+    ]),
+    parts('snippets', corpora, [
+      ['wanted', tool => tool.wanted],
+      ['unwanted', tool => tool.unwanted],
+    ]),
+    repeats(all),
+    junk(corpora),
+    missed(corpora),
+    costs(corpora),
+  ].join('\n\n')
 }
 
-export function summaries(pages: readonly Measured[]): Summary[] {
-  const corpora = [...new Set(pages.map(p => p.corpus))].sort()
-  return [...corpora, 'all'].map(corpus =>
-    summaryOf(corpus, corpus === 'all' ? pages : pages.filter(p => p.corpus === corpus)),
-  )
-}
-
-function summaryOf(corpus: string, pages: readonly Measured[]): Summary {
-  const sum = (read: (p: Measured) => number) => pages.reduce((total, p) => total + read(p), 0)
-  const fieldsOf = (who: 'lede' | 'readability') => ({
-    title: rightShare(pages.map(p => p[who].title)),
-    authors: rightShare(pages.map(p => p[who].authors)),
-    date: rightShare(pages.map(p => p[who].date)),
-  })
-  return {
-    corpus,
-    pages: pages.length,
-    lede: scoreOfAll(pages.map(p => p.lede)),
-    readability: scoreOfAll(pages.map(p => p.readability)),
-    fields: { lede: fieldsOf('lede'), readability: fieldsOf('readability') },
-    lostByRefine: sum(p => p.lostByRefine),
-    pagesWithRepeats: pages.filter(p => p.repeats.length > 0).length,
-    captionsInText: share(
-      sum(p => p.captionsInText),
-      sum(p => p.captions),
-    ),
-    withFound: share(
-      sum(p => p.withFound),
-      sum(p => p.withAll),
-    ),
-    withoutFound: share(
-      sum(p => p.withoutFound),
-      sum(p => p.withoutAll),
-    ),
-    medianMs: Math.round(pages.map(p => p.ms).sort((a, b) => a - b)[pages.length >> 1] ?? 0),
-  }
-}
-
-const rightShare = (answers: readonly (boolean | undefined)[]): string => {
-  const asked = answers.filter(a => a !== undefined)
-  return share(asked.filter(Boolean).length, asked.length)
-}
-
-export function forTerminal(all: readonly Summary[], pages: readonly Measured[], worst: number): string {
-  const n = (value: number) => value.toFixed(3)
-  const body = [
-    ['body', 'pages', 'F1', 'precision', 'recall', 'Readability F1', 'precision', 'recall'],
-    ...all.map(s => [
-      s.corpus,
+function scores(name: string, groups: readonly Summary[], read: (tool: ToolSummary) => Score): string {
+  return table([
+    [name, 'pages', ...tools.flatMap(tool => [`${tool} F1`, 'P', 'R'])],
+    ...groups.map(s => [
+      s.group,
       `${s.pages}`,
-      ...[s.lede.f1, s.lede.precision, s.lede.recall].map(n),
-      ...[s.readability.f1, s.readability.precision, s.readability.recall].map(n),
+      ...tools.flatMap(tool => {
+        const { f1, precision, recall } = read(s.tools[tool])
+        return [f1, precision, recall].map(n => n.toFixed(3))
+      }),
     ]),
-  ]
-  const fields = [
-    ['right', 'title', 'authors', 'date', 'Readability title', 'authors', 'date'],
-    ...all.map(s => [s.corpus, ...Object.values(s.fields.lede), ...Object.values(s.fields.readability)]),
-  ]
-  const clean = [
-    [
-      'left over',
-      'pages with repeats',
-      'captions in text',
-      'unwanted words',
-      'wanted words',
-      'gold lost by refine',
-      'ms',
-    ],
-    ...all.map(s => [
-      s.corpus,
-      `${s.pagesWithRepeats}`,
-      s.captionsInText,
-      s.withoutFound,
-      s.withFound,
-      `${s.lostByRefine}`,
-      `${s.medianMs}`,
-    ]),
-  ]
-  const last = [...pages].sort((a, b) => scoreOf(a.lede).f1 - scoreOf(b.lede).f1).slice(0, worst)
-  const pageRows = [
-    ['worst', 'corpus', 'F1', 'precision', 'recall', 'Readability F1', 'lost by refine'],
-    ...last.map(p => {
-      const { f1, precision, recall } = scoreOf(p.lede)
-      return [p.page, p.corpus, n(f1), n(precision), n(recall), n(scoreOf(p.readability).f1), `${p.lostByRefine}`]
-    }),
-  ]
-  return [table(body), table(fields), table(clean), ...(worst > 0 ? [table(pageRows)] : [])].join('\n\n')
+  ])
 }
+
+function parts(name: string, groups: readonly Summary[], columns: readonly [string, (t: ToolSummary) => Part][]) {
+  const head = columns.flatMap(([column]) => tools.map(tool => `${tool} ${column}`))
+  const cells = (s: Summary): Row => columns.flatMap(([, read]) => tools.map(tool => told(read(s.tools[tool]))))
+  return table([[name, ...head], ...groups.map(s => [s.group, ...cells(s)])])
+}
+
+const repeats = (s: Summary): string =>
+  table([
+    ['pages with it twice', ...tools],
+    ...repeatKinds.map(kind => [kind, ...tools.map(tool => `${s.tools[tool].repeats[kind]}`)]),
+    ['lead picture', ...tools.map(tool => `${s.tools[tool].lead.again}`)],
+    ['lead picture never', ...tools.map(tool => `${s.tools[tool].lead.never}`)],
+  ])
+
+/** Pages and words outside the gold. A star: a line of the page, not of the story. */
+function junk(corpora: readonly Summary[]): string {
+  const all = corpora.at(-1)!
+  const cell = (s: Summary, tool: Tool, kind: (typeof junkKinds)[number]) => {
+    const { pages, words } = s.tools[tool].junk[kind]
+    return `${pages}/${words}`
+  }
+  return table([
+    ['outside the gold (pages/words)', ...corpora.map(s => `lede ${s.group}`), 'readability all', 'defuddle all'],
+    ...junkKinds.map(kind => [
+      `${kind}${pageLineKinds.has(kind) ? ' *' : ''}`,
+      ...corpora.map(s => cell(s, 'lede', kind)),
+      cell(all, 'readability', kind),
+      cell(all, 'defuddle', kind),
+    ]),
+  ])
+}
+
+const missed = (corpora: readonly Summary[]): string =>
+  table([
+    ['gold paragraphs missed, by whom (pages/words)', ...corpora.map(s => s.group)],
+    ...Object.keys(corpora.at(-1)!.missed).map(by => [
+      by,
+      ...corpora.map(s => (s.missed[by] ? `${s.missed[by].pages}/${s.missed[by].words}` : '-')),
+    ]),
+  ])
+
+const costs = (corpora: readonly Summary[]): string =>
+  table([
+    ['', 'gold lost by refine', 'median ms'],
+    ...corpora.map(s => [s.group, percent(s.lostByRefine), `${s.medianMs}`]),
+  ])
+
+const told = ({ part, whole }: Part): string => share(part, whole)
+
+const percent = ({ part, whole }: Part): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(3)} %`)

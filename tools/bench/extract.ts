@@ -1,11 +1,15 @@
-/** Measures the story against labelled pages, beside plain Readability: `npm run bench:extract -- --corpus DIR`. */
+/** Measures the story against labelled pages, beside plain Readability and Defuddle: `npm run bench:extract -- --corpus DIR`. */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { jobsOf } from '../read/arguments.ts'
 import { eachInThreads, usual } from '../read/page-threads.ts'
 import type { Measured, Task } from './extract-page.ts'
-import { forTerminal, summaries } from './extract-report.ts'
+import { tools } from './extract-page.ts'
+import { forTerminal } from './extract-report.ts'
+import { summaryOf } from './extract-summary.ts'
+import { worstPages } from './extract-worst.ts'
 import { goldStories, sampleOf } from './gold.ts'
+import { siteLines, withSiteLines } from './site-lines.ts'
 
 const { values } = parseArgs({
   options: {
@@ -14,6 +18,9 @@ const { values } = parseArgs({
     only: { type: 'string' },
     sample: { type: 'string', default: 'Infinity' },
     jobs: { type: 'string', default: '1' },
+    /** Reports what was measured when so many minutes are over: pages come in turn from each set. */
+    minutes: { type: 'string', default: 'Infinity' },
+    /** Also holds lines of the pages, which belong to their publishers: for nobody else. */
     json: { type: 'string' },
     worst: { type: 'string', default: '20' },
   },
@@ -31,20 +38,59 @@ const chosen = sampleOf(
   stories.filter(story => !values.only || story.corpus === values.only),
   Number(values.sample),
 )
-const tasks: Task[] = chosen.map(gold => ({ corpus: values.corpus, gold }))
-const measured: Measured[] = []
-const failed: string[] = []
-const worker = new URL('./extract-page.ts', import.meta.url)
-let next = 0
-for await (const result of eachInThreads<Task, Measured>(worker, tasks, { ...usual, jobs: jobsOf(values.jobs) })) {
-  const { gold } = tasks[next++]!
-  if (result.ok) measured.push(result.value)
-  else failed.push(`${gold.page} ${result.error}`)
-  if (process.stderr.isTTY) process.stderr.write(`\r${next} of ${tasks.length}`)
+const end = performance.now() + Number(values.minutes) * 60_000
+const first = await measured(chosen.map(gold => ({ corpus: values.corpus, gold })))
+// Nothing can stop a tool that runs for ever but its thread's end, and that takes the page's other results along.
+const again = await measured(first.failed.map(({ task }) => ({ ...task, skip: 'defuddle' })))
+
+const pages = withSites([...first.pages, ...again.pages])
+const groups = (keyOf: (p: Measured) => string) =>
+  [...new Set(pages.map(keyOf))].sort().map(key =>
+    summaryOf(
+      key,
+      pages.filter(p => keyOf(p) === key),
+    ),
+  )
+const corpora = [...groups(p => p.corpus), summaryOf('all', pages)]
+const languages = groups(p => p.lang).sort((a, b) => b.pages - a.pages)
+
+console.log(forTerminal(corpora, languages))
+if (Number(values.worst) > 0) console.log(`\n${worstPages(pages, Number(values.worst))}`)
+if (again.pages.length > 0)
+  console.log(`\nWithout Defuddle, which never came back: ${again.pages.map(p => p.page).join(', ')}`)
+if (chosen.length > pages.length + again.failed.length)
+  console.log(`\nTime was over: ${pages.length} of ${chosen.length} pages were measured.`)
+const failed = again.failed.map(({ task, error }) => `${task.gold.page} ${error}`)
+if (failed.length > 0) console.log(`\n${failed.length} pages failed and are in no figure:\n${failed.join('\n')}`)
+if (values.json) writeFileSync(values.json, JSON.stringify({ corpora, languages, pages, failed }, null, 1))
+process.exitCode = failed.length > 0 ? 1 : 0
+
+async function measured(tasks: readonly Task[]) {
+  const done: Measured[] = []
+  const failed: { task: Task; error: string }[] = []
+  const worker = new URL('./extract-page.ts', import.meta.url)
+  let next = 0
+  for await (const result of eachInThreads<Task, Measured>(worker, tasks, { ...usual, jobs: jobsOf(values.jobs) })) {
+    const task = tasks[next++]!
+    if (result.ok) done.push(result.value)
+    else failed.push({ task, error: result.error })
+    if (process.stderr.isTTY) process.stderr.write(`\r${next} of ${tasks.length}`)
+    if (performance.now() > end) break
+  }
+  return { pages: done, failed }
 }
 
-const all = summaries(measured)
-console.log(forTerminal(all, measured, Number(values.worst)))
-if (failed.length) console.log(`\n${failed.length} pages failed and are in no figure:\n${failed.join('\n')}`)
-if (values.json) writeFileSync(values.json, JSON.stringify({ summaries: all, pages: measured, failed }, null, 1))
-process.exitCode = failed.length ? 1 : 0
+/** What a site prints on page after page is known only when all its pages are there. */
+function withSites(pages: readonly Measured[]): Measured[] {
+  const isSites = siteLines(pages.map(p => ({ page: p.page, host: p.host, junk: tools.flatMap(tool => p[tool].junk) })))
+  const seen = (p: Measured, tool: (typeof tools)[number]) => ({
+    ...p[tool],
+    junk: withSiteLines(p[tool].junk, p.host, isSites),
+  })
+  return pages.map(p => ({
+    ...p,
+    lede: seen(p, 'lede'),
+    readability: seen(p, 'readability'),
+    defuddle: seen(p, 'defuddle'),
+  }))
+}

@@ -1,5 +1,6 @@
 /** Mozilla Readability alone, as others use it: a measure to beat, on the same page in the same run. */
 import { Readability } from '@mozilla/readability'
+import { namesInByline } from './names-in-byline.ts'
 import { nothingShown, type Shown } from './shown.ts'
 import { shownElement } from './shown-element.ts'
 
@@ -9,7 +10,7 @@ export function plainReadability(doc: Document): Shown {
   return {
     ...(found?.content ? shownElement(found.content) : nothingShown),
     title: found?.title ?? '',
-    authors: found?.byline ? [found.byline] : [],
+    authors: namesInByline(found?.byline ?? ''),
     publishedAt: found?.publishedTime ?? undefined,
   }
 }

@@ -27,7 +27,8 @@ export function repeatsIn({ title, lines, pictures }: Shown, wanted: string): Re
   for (const [at, caption] of captions.entries()) {
     if (caption.folded.length < ENOUGH) continue
     const again = (other: { folded: string }) =>
-      other.folded === caption.folded || (other.folded.length >= ENOUGH && caption.folded.startsWith(`${other.folded} `))
+      other.folded === caption.folded ||
+      (other.folded.length >= ENOUGH && caption.folded.startsWith(`${other.folded} `))
     if (texts.some(again) || captions.slice(0, at).some(other => other.folded === caption.folded))
       tell('caption', caption.words)
   }
@@ -40,7 +41,8 @@ export function repeatsIn({ title, lines, pictures }: Shown, wanted: string): Re
   for (const src of twice(pictures, pictureKey)) tell('picture', src)
   for (const line of texts) if (line.folded && line.folded === fold(title)) tell('headline', line.words)
   for (const line of twice(texts, text => text.folded))
-    if (line.folded.length >= ENOUGH && goldLines.filter(gold => gold === line.folded).length < 2) tell('line', line.words)
+    if (line.folded.length >= ENOUGH && goldLines.filter(gold => gold === line.folded).length < 2)
+      tell('line', line.words)
   return found
 }
 

@@ -1,0 +1,33 @@
+/** Which addresses show the same picture, and how often a lead picture is shown. */
+import { JSDOM } from 'jsdom'
+import { expect, test } from 'vitest'
+import { declaredLead, timesShown } from '../../tools/bench/lead-shown.ts'
+import { pictureKey } from '../../tools/bench/picture-key.ts'
+
+test.each([
+  ['https://cdn.example/w_900/quay-4711-1200x800.jpg?w=3', 'quay-4711'],
+  ['https://cdn.example/?url=https%3A%2F%2Fa.example%2Fquay-4711.jpg', 'quay-4711'],
+  ['https://cdn.example/ab12cd/original.jpg', 'ab12cd/original'],
+  ['https://cdn.example/%E0%A4%A/quay-4711.jpg', 'quay-4711'],
+  ['https://cdn.example/img/ab12cd?w=300', 'cdn.example/img/ab12cd'],
+])('%s', (address, key) => expect(pictureKey(address)).toBe(key))
+
+const lead = 'https://a.example/2026/03/the-last-ferry-leaves.jpg'
+test.each([
+  ['itself', ['https://b.example/small/the-last-ferry-leaves-300x200.jpg?v=2'], 1],
+  ['twice', [lead, `${lead}?w=9`], 2],
+  ['another crop with the words of its name', ['https://b.example/1200-the-last-ferry-leaves.jpg'], 1],
+  ['another crop with its code', ['https://b.example/gull.jpg'], 0],
+])('%s', (_, pictures, times) => expect(timesShown(lead, pictures)).toBe(times))
+
+test('another crop with the same long code', () =>
+  expect(timesShown('https://a.example/1700000123_0.jpg', ['https://a.example/1700000123_7.jpg'])).toBe(1))
+
+test('a logo is nobody’s lead picture', () => {
+  const declared = (src: string) =>
+    declaredLead(
+      new JSDOM(`<meta property="og:image" content="${src}">`, { url: 'https://a.example/' }).window.document,
+    )
+  expect(declared('/quay.jpg')).toBe('https://a.example/quay.jpg')
+  expect(declared('/img/logo.png')).toBeUndefined()
+})

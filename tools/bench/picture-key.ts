@@ -1,0 +1,48 @@
+/**
+ * Which picture an address shows, whatever its size: the file's name without the size. Written apart from refine's own.
+ *
+ *   https://cdn.example/w_900/quay-4711-1200x800.jpg?w=3    quay-4711
+ *   https://cdn.example/?url=https%3A%2F%2Fa%2Fquay.jpg     quay
+ *   https://cdn.example/ab12cd/original.jpg                 ab12cd/original
+ */
+const FILE = /([^/?&=]*)\/([^/?&=]+)\.(?:jpe?g|png|webp|avif|gif)/gi
+const SIZE = /[-_@.]?(?:\d{2,4}x\d{2,4}|\d{2,4}w|[wt]\d{2,4}|[1-4]x|scaled|large|medium|small|thumb(?:nail)?)$/i
+const FEWEST = 8
+
+export function pictureKey(address: string): string {
+  const plain = decoded(address)
+  const file = [...plain.matchAll(FILE)].at(-1)
+  if (!file) return plain.replace(/^https?:\/\//, '').replace(/[?#].*$/, '')
+  const name = file[2]!.replace(SIZE, '')
+  return (name.length < FEWEST || !/\d|[-_]/.test(name) ? `${file[1]}/${name}` : name).toLowerCase()
+}
+
+/** The same shot in another crop often keeps a long code, or all the words of its name. */
+export function isLikelySame(a: string, b: string): boolean {
+  const codes = new Set(codesIn(a))
+  const name = nameOf(a)
+  return codesIn(b).some(code => codes.has(code)) || (name !== undefined && name === nameOf(b))
+}
+
+const codesIn = (address: string): string[] =>
+  (decoded(address).match(/[a-z\d]{7,}/gi) ?? []).filter(
+    code => /\d/.test(code) && (code.length > 9 || /^\d+$/.test(code)) && !/^(?:19|20)\d{6}$/.test(code),
+  )
+
+/** "1200-ferry-leaves-the-quay.jpg" is ferry-leaves-the-quay. Undefined where so few words may name many pictures. */
+function nameOf(address: string): string | undefined {
+  const file = [...decoded(address).matchAll(FILE)].at(-1)?.[2] ?? ''
+  const words = file
+    .toLowerCase()
+    .split(/[-_.]+/)
+    .filter(word => !/^[wht]?\d{3,}w?$|^\d+x\d+$/.test(word))
+  return words.filter(word => /\p{L}{2}/u.test(word)).length > 2 ? words.join('-') : undefined
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
