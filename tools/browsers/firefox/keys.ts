@@ -20,12 +20,12 @@ function typeKeys(keys: string): void {
     Ctrl: { key: 'Control', code: 'ControlLeft', keyCode: 17 },
     Shift: { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
   }
-  const letter = (name: string): KeyboardEventInit => {
+  const character = (name: string): KeyboardEventInit => {
     const upper = name.toUpperCase()
-    return { key: name.toLowerCase(), code: `Key${upper}`, keyCode: upper.charCodeAt(0) }
+    return { key: name.toLowerCase(), code: /\d/.test(name) ? `Digit${name}` : `Key${upper}`, keyCode: upper.charCodeAt(0) }
   }
   const eventFor = (name: string): KeyboardEvent =>
-    new KeyboardEvent('', modifiers[name] ?? (name.length === 1 ? letter(name) : { key: name, code: name }))
+    new KeyboardEvent('', modifiers[name] ?? (name.length === 1 ? character(name) : { key: name, code: name }))
   const processor = Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci.nsITextInputProcessor)
   processor.beginInputTransactionForTests(window)
   const events = keys.split('+').map(eventFor)
