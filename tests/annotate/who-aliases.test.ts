@@ -102,3 +102,15 @@ test('of two orders of a name the running text’s is shown, not the caption’s
   )
   expect(actors.map(a => [a.name, a.aliases])).toEqual([['Seo Min-jae', ['Min-jae Seo']]])
 })
+
+test('an article or an owner’s s makes no other body', () => {
+  const { actors } = annotate(
+    story('Rain over the pier', [
+      'The Brackwater People’s Army said no.',
+      'Later the BPA said yes.',
+      'She wrote for The Brackwater Courier. The editor of the Brackwater Courier slept.',
+    ]),
+  )
+  expect(actors.map(a => [a.name, a.aliases])).toEqual(expect.arrayContaining([['Brackwater People’s Army', ['BPA']]]))
+  expect(actors.filter(a => a.name.includes('Courier'))).toHaveLength(1)
+})

@@ -3,7 +3,7 @@ import { bare } from './lexicon/word-list.ts'
 import { type NameKind, type NameSpan, wordsOf } from './name-span.ts'
 import type { Passage } from './token.ts'
 
-/** Places are left alone: "Norhaven" the town and "Norhaven" the team do stand in one story. */
+/** "Norhaven" the town and "Norhaven" the team do stand in one story: where a place is among the kinds, two thirds must agree. */
 export function withOneKind(passages: readonly Passage[], names: readonly NameSpan[]): NameSpan[] {
   const formOf = (name: NameSpan) => wordsOf(passages, name).map(bare).join(' ')
   const votes = new Map<string, Map<NameKind, number>>()
@@ -15,7 +15,8 @@ export function withOneKind(passages: readonly Passage[], names: readonly NameSp
   }
   return names.map(name => {
     const kinds = votes.get(formOf(name))!
-    if (kinds.size === 1 || kinds.has('place')) return name
-    return { ...name, kind: [...kinds].reduce((a, b) => (b[1] > a[1] ? b : a))[0] }
+    const [kind, most] = [...kinds].reduce((a, b) => (b[1] > a[1] ? b : a))
+    const all = [...kinds.values()].reduce((sum, count) => sum + count, 0)
+    return kinds.has('place') && most < (2 / 3) * all ? name : { ...name, kind }
   })
 }

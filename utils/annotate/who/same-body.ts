@@ -4,7 +4,7 @@ import { bare } from './lexicon/word-list.ts'
 import { bodyHeads, bodyOpeners, knownAcronyms, legalForms } from './lexicon/words-of-bodies.ts'
 import type { Passage } from './token.ts'
 
-const SMALL = /^(?:of|for|on|the|and|&|in|de|to|against)$/
+const SMALL = /^(?:of|for|on|the|and|&|in|de|to|against|'s|')$/
 
 /** 5 the text says so, 4 the same but for its legal form, 3 its first or last words, 2 its initials, 1 its bare head; 0 another body. */
 export const sameBody = (passages: readonly Passage[]): Likeness => {
@@ -48,11 +48,12 @@ function spells(acronym: string, words: readonly string[]): boolean {
       .filter(keep)
       .map(w => w[0]!.toUpperCase())
       .join('')
-  return acronym === letters(w => !SMALL.test(bare(w))) || acronym === letters(() => true)
+  return acronym === letters(w => !SMALL.test(bare(w))) || acronym === letters(w => !w.startsWith("'"))
 }
 
 const core = (words: readonly string[]): string[] => {
   const all = words.map(bare)
+  if (all.length > 1 && all[0] === 'the') all.shift()
   while (all.length > 1 && legalForms.has(all.at(-1)!)) all.pop()
   return all
 }
