@@ -16,7 +16,7 @@ export interface Address {
 
 /** Of an address as the browser gives it: whole and in normal form. By hand, because a first URL costs as much as all of this. */
 export function addressOf(url: string): Address {
-  const whole = url.toLowerCase().split('#', 1)[0]!
+  const whole = url.toLowerCase().split('#', 1)[0]!.replaceAll('%20', '-')
   const query = whole.indexOf('?')
   const [, , host = '', ...rest] = (query < 0 ? whole : whole.slice(0, query)).split('/')
   const segments = rest.filter(Boolean)

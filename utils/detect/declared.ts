@@ -17,7 +17,6 @@ export interface Declared {
   types: readonly string[]
 }
 
-const STRING = 2
 const SCRIPT = 'script[@type="application/ld+json"]'
 /** Straight in head and body, where declarations stand: a look at every element would cost more than all the rest. */
 const QUESTION = `concat(normalize-space(/html/*/meta[@property="og:type"]/@content),"\n",normalize-space(/html/body/@class),"\n",boolean(/html/*/meta[@property="article:section" or @property="article:tag" or @name="news_keywords"]),"\n",boolean(/html/*/link[@rel="amphtml"]),"\n",(/html/*/${SCRIPT})[1],"\n",(/html/*/${SCRIPT})[2],"\n",(/html/*/${SCRIPT})[3])`
@@ -25,7 +24,7 @@ const QUESTION = `concat(normalize-space(/html/*/meta[@property="og:type"]/@cont
 const LONGEST = 200_000
 
 export function declaredBy(doc: Document): Declared {
-  const answer = own(doc, 'evaluate').call(doc, QUESTION, doc, null, STRING).stringValue.slice(0, LONGEST)
+  const answer = own(doc, 'evaluate').call(doc, QUESTION, doc, null, 2 /* a string */).stringValue.slice(0, LONGEST)
   const [open = '', marks = '', hasSection, hasAmp] = answer.split('\n', 4)
   return {
     open: open.toLowerCase(),

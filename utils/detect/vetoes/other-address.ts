@@ -4,10 +4,7 @@ import { isOneOf } from '../words.ts'
 
 /** Whole segments of the path without the ending of a file, or the first name of the host. */
 const KINDS: readonly (readonly [kind: string, names: string])[] = [
-  [
-    'a login',
-    ' login log-in signin sign-in signup sign-up signon sign-on register registration wp-login auth password ',
-  ],
+  ['a login', ' login log-in signin sign-in signup sign-up register registration wp-login auth password '],
   ['a search', ' search suche recherche busca buscar ricerca result '],
   ['a recording', ' video watch clip mediathek podcast episode audio playlist '],
   [
