@@ -1,5 +1,5 @@
 /** Measures the story against labelled pages, beside plain Readability and Defuddle: `npm run bench:extract -- --corpus DIR`. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { jobsOf } from '../read/arguments.ts'
 import { eachInThreads, usual } from '../read/page-threads.ts'
@@ -22,6 +22,8 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: 'Infinity' },
     /** Also holds lines of the pages, which belong to their publishers: for nobody else. */
     json: { type: 'string' },
+    /** What --json wrote in an earlier piece of the same run: its pages are not measured again. */
+    resume: { type: 'string' },
     worst: { type: 'string', default: '20' },
   },
 })
@@ -38,12 +40,15 @@ const chosen = sampleOf(
   stories.filter(story => !values.only || story.corpus === values.only),
   Number(values.sample),
 )
+const earlier: Measured[] = values.resume ? JSON.parse(readFileSync(values.resume, 'utf8')).pages : []
+const known = new Set(earlier.map(p => p.page + p.corpus))
+const open = chosen.filter(gold => !known.has(gold.page + gold.corpus))
 const end = performance.now() + Number(values.minutes) * 60_000
-const first = await measured(chosen.map(gold => ({ corpus: values.corpus, gold })))
+const first = await measured(open.map(gold => ({ corpus: values.corpus, gold })))
 // Nothing can stop a tool that runs for ever but its thread's end, and that takes the page's other results along.
 const again = await measured(first.failed.map(({ task }) => ({ ...task, skip: 'defuddle' })))
 
-const pages = withSites([...first.pages, ...again.pages])
+const pages = withSites([...earlier, ...first.pages, ...again.pages])
 const groups = (keyOf: (p: Measured) => string) =>
   [...new Set(pages.map(keyOf))].sort().map(key =>
     summaryOf(

@@ -7,7 +7,9 @@ import { shownElement } from './shown-element.ts'
 
 /** Changes the document it is given. Where it throws, it shows nothing. */
 export async function plainDefuddle(doc: Document, url: string): Promise<Shown> {
+  const { error } = console
   try {
+    console.error = () => {} // it tells every flaw of a page's data at length
     const found = await Defuddle(doc, url, { useAsync: false }) // never the network
     const dom = new JSDOM(found.content, { url })
     const shown = shownElement(dom.window.document.body)
@@ -20,5 +22,7 @@ export async function plainDefuddle(doc: Document, url: string): Promise<Shown> 
     }
   } catch {
     return nothingShown
+  } finally {
+    console.error = error
   }
 }
