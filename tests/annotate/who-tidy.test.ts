@@ -5,6 +5,7 @@ import type { NameKind, NameSpan } from '../../utils/annotate/who/name-span.ts'
 import { withOneKind } from '../../utils/annotate/who/one-kind.ts'
 import { splitAtPersons } from '../../utils/annotate/who/split-at-person.ts'
 import { tidied } from '../../utils/annotate/who/tidy.ts'
+import { withTitled } from '../../utils/annotate/who/titled.ts'
 import { passageOf } from '../../utils/annotate/who/token.ts'
 
 /** "They met [person Anna Orm]." as a passage and its names. */
@@ -73,4 +74,10 @@ test.each([
 ])('%s', (_, line, wanted) => {
   const { passages, names, show } = marked(line)
   expect(show(tidied(passages, names, chars => chars === 'U.S.'))).toEqual(wanted)
+})
+
+test('a person straight behind a title wins over a body that takes both in', () => {
+  const model = marked('Later [organization Rain Minister Seo Min-jae] spoke to [person Orm].')
+  const rules = marked('Later Rain Minister [person Seo Min-jae] spoke to Orm.')
+  expect(model.show(withTitled(model.passages, model.names, rules.names))).toEqual(['person Seo Min-jae', 'person Orm'])
 })

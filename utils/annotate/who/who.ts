@@ -14,6 +14,7 @@ import { keyCount, salienceOf } from './salience.ts'
 import { tagger } from './tagger/tag-names.ts'
 import { trained } from './tagger/trained.ts'
 import { tidied } from './tidy.ts'
+import { withTitled } from './titled.ts'
 import { type Passage, passageOf } from './token.ts'
 
 export interface StoryTexts extends Credits {
@@ -78,7 +79,7 @@ export function findActors(
 function namesIn(passages: readonly Passage[], isCountryForm: (chars: string) => boolean): NameSpan[] {
   const byRules = nameFinder(isCountryForm)(passages)
   if (!isEnglish(passages)) return surelyNamed(passages, byRules)
-  const tagged = tagger(trained(), isCountryForm)(passages)
+  const tagged = withTitled(passages, tagger(trained(), isCountryForm)(passages), byRules)
   return confirmed(passages, tidied(passages, tagged, isCountryForm), byRules)
 }
 
