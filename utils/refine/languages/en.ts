@@ -159,7 +159,7 @@ export const en: Language = {
   pointers:
     /(also |now )?(read|see|watch|listen|more|related|recommended|don'?t miss|must[ -]read|next|previous|continue|explore|check out|up next|click here|go deeper|opinion|analysis|explainer|live updates|in pictures|in photos|in depth|featured|trending|download|learn more|find out more)( (more|also|now|next|here|about|on|this|the full story|the latest|related|article|articles|story|stories|news|post|video|coverage|from .{2,30})){0,3} ?[:|>»–—-]|(also|read|see) (read|also|more|next|this)\b|related( articles?| stor(y|ies)| posts?| coverage)?\b ?[:|–—-]|in pics\b ?[:|]|>>/,
   buttons:
-    'share tweet email e-mail print save comment comments copy link facebook twitter x whatsapp linkedin reddit pinterest telegram messenger flipboard tumblr threads bluesky instagram youtube line kakaotalk kakao pocket sms mail submit like follow subscribe dictionary listen bookmark download pdf more url scrap font zoom icon'.split(
+    'share tweet email e-mail print save comment comments copy link facebook twitter x whatsapp linkedin reddit pinterest telegram messenger flipboard tumblr threads bluesky instagram youtube line kakaotalk kakao pocket sms mail submit like follow subscribe dictionary listen bookmark download pdf more url scrap font text size larger smaller zoom icon'.split(
       ' ',
     ),
   by: /(?:by|words by|story by|text by|written by|reported by|report by|posted by|compiled by|with reporting by)[: ]/,
