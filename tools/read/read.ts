@@ -10,6 +10,8 @@ process.stdout.on('error', fault => {
   throw fault
 })
 
+// npm runs its scripts in the project's folder; INIT_CWD is the one that the person stands in.
+if (process.env.npm_lifecycle_event === 'read') process.chdir(process.env.INIT_CWD ?? '.')
 process.exitCode = await main()
 
 async function main(): Promise<number> {
