@@ -2,8 +2,9 @@
 import { nameWords } from '../../dom/name-words.ts'
 import { STORY_SHARE, type Step } from './step.ts'
 
+/** "cmp" alone is no consent manager: one of the large site builders begins the class of every component with it. */
 const DIALOG =
-  / (?:modal|dialog|popup|popin|lightbox|capping|adblock|onetrust|ot sdk|cookiebot|cybot|didomi|quantcast|qc cmp\d?|usercentrics|truste|trustarc|sp message|sourcepoint|cmp|cmplz|iubenda|borlabs|gdpr|moove gdpr|consent|cookies?|cookie (?:law|notice|banner|consent|policy|bar)|cli modal|cc window|privacy (?:center|manager|banner|notice|modal)|klaro|osano|evidon) /
+  / (?:modal|dialog|popup|popin|lightbox|capping|adblock|onetrust|ot sdk|cookiebot|cybot|didomi|quantcast|qc cmp\d?|usercentrics|truste|trustarc|sp message|sourcepoint|cmp ?(?:wrapper|box|banner|modal|popup|overlay|ui|root)|cmplz|iubenda|borlabs|gdpr|moove gdpr|consent|cookies?|cookie (?:law|notice|banner|consent|policy|bar)|cli modal|cc window|privacy (?:center|manager|banner|notice|modal)|klaro|osano|evidon) /
 const BOXES = 'div, section, aside, dialog, form, p, footer, iframe'
 
 /** A dialog that only shows a picture of the story larger holds the picture and its caption. */
