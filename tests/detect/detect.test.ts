@@ -1,7 +1,7 @@
 /** The verdict on whole pages: stories, what only looks like them, and pages that mean harm. */
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { detect } from '../../utils/detect/detect.ts'
+import { detect, looksLikeNews, shapeOf } from '../../utils/detect/detect.ts'
 import { pageOf as read } from '../../utils/detect/page.ts'
 import { allNames, earlyNames } from '../../utils/detect/signal-names.ts'
 import { early, late } from '../../utils/detect/signals.ts'
@@ -85,6 +85,32 @@ test('every signal has its name and its weight, and there is a bias', () => {
   const ofBody = weights.slice(earlyNames().length + 1)
   expect(ofBody.filter(([first]) => first !== 0)).toEqual([])
 })
+
+test('the yes or no for every page is the verdict’s', () => {
+  const url = 'https://norvik.example/news/2026/03/14/ferries-stop-for-a-day'
+  for (const page of [pageOf(story, url), pageOf(story, 'https://norvik.example/'), pageOf(paragraphs(3))])
+    expect(looksLikeNews(page)).toBe(detect(page).isNews)
+})
+
+test('a page that only the body decides says how many words it has', () => {
+  const bare = `<title>Ferries stop for a day as crews walk out</title><h1>Ferries stop</h1>${paragraphs(8)}`
+  expect(detect(pageOf(bare, 'https://norvik.example/news/ferries-stop-for-a-day-as-crews')).reasons).toContainEqual(
+    expect.stringMatching(/^\d+ words$/),
+  )
+})
+
+test.each([
+  ['another address', '<p>x', 'https://norvik.example/b'],
+  ['another title', '<title>y</title><p>x', 'https://norvik.example/a'],
+  ['more paragraphs', '<p>x<p>x', 'https://norvik.example/a'],
+])('%s is another shape', (_, html, url) =>
+  expect(shapeOf(pageOf(html, url))).not.toBe(shapeOf(pageOf('<p>x', 'https://norvik.example/a'))),
+)
+
+test('another place on the same page is the same shape', () =>
+  expect(shapeOf(pageOf('<p>x', 'https://norvik.example/a#b'))).toBe(
+    shapeOf(pageOf('<p>x', 'https://norvik.example/a')),
+  ))
 
 describe('a page that means harm', () => {
   const forms = [
