@@ -82,6 +82,12 @@ test.each<[string, string, string, string | undefined]>([
     'special envoy for tide affairs',
   ],
   [
+    'a field that a state owns',
+    'They asked the head of Norway’s ferry service, Olga Brandvik, about it.',
+    'Olga Brandvik',
+    'head of Norway’s ferry service',
+  ],
+  [
     'what an unnamed body owns',
     'Later came Olga Brandvik, the union’s president.',
     'Olga Brandvik',

@@ -49,9 +49,10 @@ function headEndingAt(tokens: readonly Token[], last: number): number | undefine
 
 /** "its special envoy | for tide affairs |, Anna Example": before a comma the complement may be in small letters. */
 function headWithComplement(tokens: readonly Token[], last: number): number | undefined {
-  for (let i = last; i > Math.max(0, last - 5); i--) {
+  for (let i = last; i > Math.max(0, last - 7); i--) {
     const { kind, opens } = tokens[i]!
     const word = bare(tokens[i]!.chars)
+    if (kind === 'possessive') continue
     if (kind !== 'word' || opens) return
     if (word === 'of' || word === 'for' || word === 'at')
       return i < last && isRoleHead(tokens[i - 1]) ? i - 1 : undefined
