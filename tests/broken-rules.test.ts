@@ -29,12 +29,29 @@ test.each<[Rule, string, Record<string, string>]>([
   ],
   ['browser', 'browser.* below the entrypoints', { 'components/a.ts': 'browser.storage.local.get()' }],
   ['browser', 'chrome?.* below the entrypoints', { 'utils/dom/a.ts': 'chrome?.runtime.id' }],
+  ['browser', 'the API taken apart', { 'components/a.ts': 'const { storage } = browser' }],
+  ['browser', 'a part of the API handed on', { 'utils/text/a.ts': 'const r = chrome.runtime' }],
+  ['browser', 'the polyfill', { 'components/a.ts': "import b from 'webextension-polyfill'" }],
   ['html', 'innerHTML', { 'components/a.ts': 'el.innerHTML = s' }],
+  ['html', 'innerHTML, added to', { 'components/a.ts': 'el.innerHTML += s' }],
+  ['html', 'innerHTML by another spelling', { 'components/a.ts': "el['innerHTML'] = s" }],
+  ['html', 'outerHTML', { 'entrypoints/a.ts': 'el.outerHTML = s' }],
+  ['html', 'document.write', { 'utils/dom/a.ts': 'document.write(s)' }],
+  ['html', 'Preact’s own back door', { 'components/a.tsx': 'const a = <p dangerouslySetInnerHTML={{ __html: s }} />' }],
+  ['html', 'a frame made of a string', { 'components/a.tsx': 'const a = <iframe srcdoc={s} />' }],
   ['html', 'a parser', { 'utils/extract/a.ts': "new DOMParser().parseFromString(s, 'text/html')" }],
 ])('%s: %s', (rule, _, files) => expect(breaches(house(files), [rule])).toHaveLength(1))
 
 test('the map: a room it does not name', () =>
   expect(breaches({ files: new Map(), map: map.replace('utils/dom', '') }, ['map'])).toHaveLength(1))
+
+test('what only reads, or bears the same name, is no breach', () =>
+  expect(
+    breaches(house({ 'utils/text/a.ts': 'const n = el.innerHTML.length; const o = { browser: 1 }; o.browser' }), [
+      'html',
+      'browser',
+    ]),
+  ).toEqual([]))
 
 test('a comment may name what code may not use', () =>
   expect(breaches(house({ 'utils/text/a.ts': '// never el.innerHTML = s' }), ['html'])).toEqual([]))

@@ -31,9 +31,20 @@ export const ROOMS: Record<string, Room> = {
 
 /** Rooms that are entered only through the file that bears their name. */
 const CLOSED = /^utils\/(detect|extract|refine|annotate)$/
-const HTML =
-  /\.(?:inner|outer)HTML\s*=|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write|setHTML|createContextualFragment|parseFromString|srcdoc/
-const BROWSER = /\b(?:browser|chrome)\s*\??\.\s*\w+\s*\??\.|from '(?:webextension-polyfill|wxt\/browser)'/
+
+/** Names that make HTML from a string, wherever they stand in code. */
+const HTML = new Set([
+  'dangerouslySetInnerHTML',
+  'insertAdjacentHTML',
+  'setHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+  'parseFromString',
+  'srcdoc',
+])
+/** Names that make HTML when they are written to; reading them is another matter. */
+const WRITTEN_HTML = new Set(['innerHTML', 'outerHTML'])
+const BROWSER_PACKAGES = /^(webextension-polyfill|wxt\/browser)$/
 
 export type Rule = 'room' | 'door' | 'package' | 'entrance' | 'circle' | 'browser' | 'html' | 'map'
 export interface House {
@@ -59,9 +70,9 @@ export function breaches({ files, map }: House, rules: readonly Rule[]): string[
       found.push(['room', `${path} lives in no room`])
       continue
     }
-    const code = withoutComments(path, source)
-    if (room !== 'entrypoints' && BROWSER.test(code)) found.push(['browser', `${path} touches the browser's API`])
-    if (HTML.test(code)) found.push(['html', `${path} makes HTML from a string`])
+    const code = signsIn(path, source)
+    if (room !== 'entrypoints' && code.browser) found.push(['browser', `${path} touches the browser's API`])
+    if (code.html) found.push(['html', `${path} makes HTML from a string`])
     const inside: string[] = []
     for (const spec of importsOf(path, source)) {
       if (!spec.startsWith('.')) {
@@ -95,10 +106,36 @@ function importsOf(path: string, source: string): string[] {
   ]
 }
 
-function withoutComments(path: string, source: string): string {
-  let code = source
-  for (const c of parseSync(path, source).comments.toReversed()) code = code.slice(0, c.start) + code.slice(c.end)
-  return code
+/** What a file's code does that it may not do, read from its tree: a comment or a string may name anything. */
+function signsIn(path: string, source: string): { html: boolean; browser: boolean } {
+  const found = { html: false, browser: importsOf(path, source).some(name => BROWSER_PACKAGES.test(name)) }
+  const visit = (node: Node, parent?: Node): void => {
+    const name = nameOf(node)
+    const writes = parent?.type === 'AssignmentExpression' && parent.left === node
+    if (node.type === 'MemberExpression' || node.type === 'JSXAttribute' || node.type === 'Property') {
+      if (HTML.has(name) || (WRITTEN_HTML.has(name) && writes)) found.html = true
+      if (/^write(ln)?$/.test(name) && nameOf(node.object as Node) === 'document') found.html = true
+    }
+    const isKey = parent?.type === 'Property' && parent.key === node && !parent.shorthand
+    const isMember = parent?.type === 'MemberExpression' && parent.property === node && !parent.computed
+    if (node.type === 'Identifier' && /^(browser|chrome)$/.test(name) && !isKey && !isMember) found.browser = true
+    for (const child of Object.values(node).flat()) if (isNode(child)) visit(child, node)
+  }
+  visit(parseSync(path, source).program as unknown as Node)
+  return found
+}
+
+type Node = { type: string } & Record<string, unknown>
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
+
+/** The identifier, the member or the attribute that a node names; `el['x']` names x as `el.x` does. */
+function nameOf(node: Node | undefined): string {
+  if (!node) return ''
+  const named = [node.property, node.key, node.name, node.value]
+  const inner = named.find(value => typeof value === 'string' || isNode(value))
+  return typeof inner === 'string' ? inner : nameOf(inner as Node | undefined)
 }
 
 function circlesIn(graph: Map<string, string[]>): string[][] {
