@@ -14,7 +14,7 @@ interface Props {
   onFollow: () => void
 }
 
-export const KIND_NAMES: Record<EntityKind, string> = {
+const KIND_NAMES: Record<EntityKind, string> = {
   person: 'person',
   organization: 'organisation',
   country: 'country',

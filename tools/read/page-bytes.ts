@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 
 const MEGABYTE = 2 ** 20
 /** Seven times the largest page of 2,466 saved ones, before and after unpacking. */
-export const LARGEST = 16 * MEGABYTE
+const LARGEST = 16 * MEGABYTE
 
 /** Why a file gives no page, as a sentence for the person who named it. */
 export class Unreadable extends Error {}

@@ -3,7 +3,7 @@ export const themes = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'] 
 export type Theme = (typeof themes)[number]
 
 /** Which mentions are marked. The panel lists everybody whatever the density. */
-export const densities = ['paragraph', 'first', 'all', 'off'] as const
+const densities = ['paragraph', 'first', 'all', 'off'] as const
 export type Density = (typeof densities)[number]
 
 export const textSizes = { min: 14, max: 32, step: 1 } as const

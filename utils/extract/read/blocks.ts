@@ -20,7 +20,7 @@ import { type TextRun, textRun } from './text-run.ts'
 
 type Plain = Exclude<Mark['kind'], 'link' | 'ruby' | 'dir' | 'lang'>
 
-export const MARKS: ReadonlyMap<string, Plain> = new Map<string, Plain>([
+const MARKS: ReadonlyMap<string, Plain> = new Map<string, Plain>([
   ...'em i cite dfn var'.split(' ').map(tag => [tag, 'em'] as const),
   ...'strong b'.split(' ').map(tag => [tag, 'strong'] as const),
   ...'code kbd samp tt'.split(' ').map(tag => [tag, 'code'] as const),

@@ -70,7 +70,7 @@ const seats: Words = {
 const ADJECTIVE = ['ý', 'á', 'é', 'ého', 'ému', 'ém', 'ým', 'ou', 'ých', 'ými']
 
 /** "Německo, Německa, Německu, Německem"; "Francie, Francii, Francií"; "Ukrajina, Ukrajiny, Ukrajinu". */
-export function czechCases(name: string): string[] {
+function czechCases(name: string): string[] {
   if (/\s/.test(name) || /^\p{Lu}+$/u.test(name)) return [name]
   const stem = name.slice(0, -1)
   const add = (base: string, ...ends: string[]) => [name, ...ends.map(end => base + end)]

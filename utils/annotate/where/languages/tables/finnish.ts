@@ -32,7 +32,7 @@ const irregular: Words = {
 const seats: Words = { US: 'Valkoinen talo|Valkoisen talon|Washington', RU: 'Kreml|Moskova', UA: 'Kiova', CN: 'Peking' }
 
 /** "Englanti, Englannin, Englantia, Englantiin". Front vowels take -ä: "Venäjällä". */
-export function finnishCases(name: string): string[] {
+function finnishCases(name: string): string[] {
   const a = /[aou][^\s]*$/i.test(name.replace(/^.*[- ]/, '')) ? 'a' : 'ä'
   const strong = /[aeiouyäö]$/.test(name) ? name : `${name}i`
   const weak = strong.replace(/nt([iaä])$/, 'nn$1').replace(/(k|p|t)\1([iaouyäö])$/, '$1$2')

@@ -31,7 +31,7 @@ const seats: Words = {
 }
 
 /** "Γαλλία, Γαλλίας"; "Μεξικό, Μεξικού"; "Καναδάς, Καναδά"; "Αίγυπτος, Αίγυπτο". */
-export const greekCases = (name: string): string[] => {
+const greekCases = (name: string): string[] => {
   if (/[αηάή]$/.test(name)) return [name, `${name}ς`]
   if (name.endsWith('ό')) return [name, name.replace(/ό$/, 'ού')]
   if (/[άα]ς$|[οό]ς$/.test(name)) return [name, name.slice(0, -1), name.replace(/ος$/, 'ου')]

@@ -165,7 +165,7 @@ const SOFTENED: readonly [RegExp, string][] = [
 ]
 
 /** "Francja, Francji, Francję, Francją"; "Iran, Iranu, Iranie"; "Korea Południowa, Korei Południowej". */
-export function polishCases(name: string): string[] {
+function polishCases(name: string): string[] {
   const [first = '', second, ...more] = name.split(' ')
   if (second === undefined) return oneWord(name)
   if (more.length > 0) return [name]

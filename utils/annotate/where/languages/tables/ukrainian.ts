@@ -137,7 +137,7 @@ const seats: Words = {
 const ADJECTIVE = ['ий', 'а', 'е', 'і', 'ого', 'ому', 'им', 'ій', 'ої', 'у', 'ою', 'их', 'ими']
 
 /** "Росія, Росії, Росію, Росією"; "Польща, Польщі, Польщею"; "Південна Корея, Південної Кореї". */
-export function ukrainianCases(name: string): string[] {
+function ukrainianCases(name: string): string[] {
   const [first = '', second, ...more] = name.split(' ')
   if (second === undefined) return oneWord(name)
   if (more.length > 0 || !/(?:а|я)$/.test(first) || !/я$|а$/.test(second)) return [name]
