@@ -22,7 +22,11 @@ function typeKeys(keys: string): void {
   }
   const character = (name: string): KeyboardEventInit => {
     const upper = name.toUpperCase()
-    return { key: name.toLowerCase(), code: /\d/.test(name) ? `Digit${name}` : `Key${upper}`, keyCode: upper.charCodeAt(0) }
+    return {
+      key: name.toLowerCase(),
+      code: /\d/.test(name) ? `Digit${name}` : `Key${upper}`,
+      keyCode: upper.charCodeAt(0),
+    }
   }
   const eventFor = (name: string): KeyboardEvent =>
     new KeyboardEvent('', modifiers[name] ?? (name.length === 1 ? character(name) : { key: name, code: name }))
