@@ -1,13 +1,15 @@
 /** Listens for the reader's keys as long as it is open. */
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Command, commandOf } from './keys.ts'
 
 /** `run` returns whether the command meant anything just now; if not, the key goes its usual way. */
 export function useKeys(root: RefObject<HTMLElement | null>, run: (command: Command) => boolean): void {
   const latest = useRef(run)
   latest.current = run
-  useEffect(() => {
+  // A layout effect: Preact 11 cleans up after the others only when it has painted again, and until then the page's keys
+  // would be ours.
+  useLayoutEffect(() => {
     const view = root.current?.ownerDocument.defaultView
     const listen = (event: KeyboardEvent) => {
       const command = event.defaultPrevented ? undefined : commandOf(event, isTyping(root.current))
