@@ -1,6 +1,7 @@
 /** "Home > National > Diplomacy" above the story: the way to it becomes its section, where the page names none. */
 import type { Block } from '../model/article.ts'
 import { fold } from '../text/fold.ts'
+import { lineOf } from '../text/line-of.ts'
 import { blockWords } from './block-words.ts'
 import { edgesOf } from './edges.ts'
 import { languagesOf } from './languages/languages.ts'
@@ -38,22 +39,11 @@ export const breadcrumb: Step = step('breadcrumb', (article, name) => {
 const STEP_MARK = /\s*[>›»→⟩❯/|]\s*/u
 
 function partsOf(block: Block): string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return block.text.chars
-        .split(STEP_MARK)
-        .map(s => s.trim())
-        .filter(Boolean)
-    case 'list':
-      return block.items.map(item => item.map(blockWords).join(' ').replace(STEP_MARK, '').trim()).filter(Boolean)
-    case 'quote':
-    case 'figure':
-    case 'table':
-    case 'code':
-    case 'math':
-    case 'embed':
-    case 'rule':
-      return []
-  }
+  if (block.type === 'list')
+    return block.items.map(item => item.map(blockWords).join(' ').replace(STEP_MARK, '').trim()).filter(Boolean)
+  const line = lineOf(block)?.chars ?? ''
+  return line
+    .split(STEP_MARK)
+    .map(s => s.trim())
+    .filter(Boolean)
 }

@@ -1,5 +1,6 @@
 /** Where a story's text begins and ends: what stands outside may be the page's, what stands inside is the story's. */
 import type { Block } from '../model/article.ts'
+import { lineOf } from '../text/line-of.ts'
 import { isProse } from '../text/prose.ts'
 import { linkedShare } from './linked-share.ts'
 
@@ -27,20 +28,8 @@ export function edgesOf(body: readonly Block[], isPageLine: (line: string) => bo
 }
 
 const tells = (block: Block, isPageLine: (line: string) => boolean): boolean => {
-  switch (block.type) {
-    case 'paragraph':
-      return isProse(block.text.chars) && linkedShare(block.text) < 0.5 && !isPageLine(block.text.chars)
-    case 'quote':
-      return block.body.some(b => tells(b, isPageLine))
-    case 'list':
-      return block.items.flat().some(b => tells(b, isPageLine))
-    case 'heading':
-    case 'figure':
-    case 'table':
-    case 'code':
-    case 'math':
-    case 'embed':
-    case 'rule':
-      return false
-  }
+  if (block.type === 'quote') return block.body.some(b => tells(b, isPageLine))
+  if (block.type === 'list') return block.items.flat().some(b => tells(b, isPageLine))
+  const line = block.type === 'heading' ? undefined : lineOf(block)
+  return line !== undefined && isProse(line.chars) && linkedShare(line) < 0.5 && !isPageLine(line.chars)
 }

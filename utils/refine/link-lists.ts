@@ -1,6 +1,7 @@
 /** Lists and runs of lines that are nothing but links: other stories, topics, sections. */
 import type { Article, Block } from '../model/article.ts'
 import type { Text } from '../model/text.ts'
+import { lineOf } from '../text/line-of.ts'
 import { endsSentence, weight } from '../text/prose.ts'
 import { edgesOf } from './edges.ts'
 import { linkedShare } from './linked-share.ts'
@@ -70,30 +71,17 @@ function isLinkLine(text: Text): boolean {
 }
 
 /** To how many pages a block leads. */
-const linksIn = (block: Block): number =>
-  block.type === 'list'
-    ? block.items.length
-    : block.type === 'paragraph' || block.type === 'heading'
-      ? addressesIn(block.text).size
-      : 0
+function linksIn(block: Block): number {
+  if (block.type === 'list') return block.items.length
+  const line = lineOf(block)
+  return line ? addressesIn(line).size : 0
+}
 
 const addressesIn = ({ marks }: Text): Set<string> =>
   new Set(marks.flatMap(mark => (mark.kind === 'link' ? [mark.href] : [])))
 
 function isLinks(block: Block): boolean {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return isLinkLine(block.text)
-    case 'list':
-      return isLinkList(block.items)
-    case 'quote':
-    case 'figure':
-    case 'table':
-    case 'code':
-    case 'math':
-    case 'embed':
-    case 'rule':
-      return false
-  }
+  if (block.type === 'list') return isLinkList(block.items)
+  const line = lineOf(block)
+  return line !== undefined && isLinkLine(line)
 }

@@ -1,5 +1,6 @@
 /** Lines that pages print around and between stories: share, print, advertisement, "Read more: …", comments. */
 import type { Article, Block } from '../model/article.ts'
+import { lineOf } from '../text/line-of.ts'
 import { endsSentence, isProse, weight } from '../text/prose.ts'
 import { edgesOf } from './edges.ts'
 import { type LineKind, reasons } from './languages/language.ts'
@@ -37,35 +38,24 @@ export const pageLines: Step = step('page-lines', (article, name) => {
 
 /** What the block is to the page; nothing where it may be the story's. A list is one when most of its items are. */
 export function pageLineOf(block: Block, { lang }: Article): LineKind | undefined {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading': {
-      const line = block.text.chars
-      const kind = pageLineKind(line, lang)
-      if (kind) return kind
-      const linked = linkedShare(block.text)
-      const leadsAway = linked >= 0.4 || (!endsSentence(line) && linked > 0)
-      return block.type === 'paragraph' && leadsAway && weight(line) < 250 && isPointer(line, lang) ? 'more' : undefined
-    }
-    case 'list': {
-      const kinds = block.items.map(([only, ...others]) =>
-        only?.type === 'paragraph' && others.length === 0 ? pageLineKind(only.text.chars, lang) : undefined,
-      )
-      // Half is enough, of two or more: a box of offers is never worded in page lines alone.
-      const known = kinds.filter(kind => kind !== undefined)
-      return known.length === kinds.length || (known.length > 1 && known.length * 2 >= kinds.length)
-        ? known[0]
-        : undefined
-    }
-    case 'quote':
-    case 'figure':
-    case 'table':
-    case 'code':
-    case 'math':
-    case 'embed':
-    case 'rule':
-      return
-  }
+  if (block.type === 'list') return listKind(block.items, lang)
+  const text = lineOf(block)
+  if (!text) return
+  const line = text.chars
+  const kind = pageLineKind(line, lang)
+  if (kind) return kind
+  const linked = linkedShare(text)
+  const leadsAway = linked >= 0.4 || (!endsSentence(line) && linked > 0)
+  return block.type === 'paragraph' && leadsAway && weight(line) < 250 && isPointer(line, lang) ? 'more' : undefined
+}
+
+function listKind(items: Block[][], lang: string | undefined): LineKind | undefined {
+  const kinds = items.map(([only, ...others]) =>
+    only?.type === 'paragraph' && others.length === 0 ? pageLineKind(only.text.chars, lang) : undefined,
+  )
+  // Half is enough, of two or more: a box of offers is never worded in page lines alone.
+  const known = kinds.filter(kind => kind !== undefined)
+  return known.length === kinds.length || (known.length > 1 && known.length * 2 >= kinds.length) ? known[0] : undefined
 }
 
 const opensPart = (next: Block | undefined): boolean =>
