@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Block } from '../../utils/model/article.ts'
 import { altEcho } from '../../utils/refine/alt-echo.ts'
 import { captionCredit } from '../../utils/refine/caption-credit.ts'
 import { captionEcho } from '../../utils/refine/caption-echo.ts'
 import { captionParagraphs } from '../../utils/refine/caption-paragraphs.ts'
 import { captionTwins } from '../../utils/refine/caption-twins.ts'
-import { article, h, p, picture, prose, removedBy, seen, story } from './build.ts'
+import { article, h, p, picture, prose, removedBy, seen, story, text } from './build.ts'
 
 const said = 'Crews of the ferry Example walk off the boat in Port Example on Tuesday morning.'
 
@@ -58,6 +59,13 @@ describe('caption-paragraphs', () => {
     expect(
       seen(captionParagraphs, article([p(prose[0]), p('The boats in the harbour'), p('REUTERS'), p(prose[1])])),
     ).toEqual([prose[0], '[ The boats in the harbour | REUTERS]', prose[1]]))
+  test('an author’s line above a credit is nobody’s caption', () =>
+    expect(
+      seen(
+        captionParagraphs,
+        article([...story(), p('Columnist Ana Example ana@news.example'), p('Photo: Port Authority'), p(prose[0])]),
+      ),
+    ).toContain('Columnist Ana Example ana@news.example'))
   test.each([
     ['a paragraph that closes with its agency', `${prose[3]} (Reuters)`],
     ['a paragraph that stands twice and names nobody', prose[3]],
@@ -97,6 +105,24 @@ describe('caption-echo', () => {
     expect(seen(captionEcho, given)).toEqual(['[a.jpg  | ]', ...prose])
     expect(removedBy(captionEcho, given)).toEqual([prose[2]])
   })
+  test('a sentence of the story beside the picture stays where the caption only words it anew', () => {
+    const caption = prose[1].replace('had not', 'has not').replace(/\.$/, '')
+    const given = article([p(prose[0]), p(prose[1]), picture('a.jpg', { caption, alt: caption }), p(prose[2])])
+    expect(seen(captionEcho, given)).toEqual([prose[0], prose[1], '[a.jpg  | ]', prose[2]])
+    expect(removedBy(captionEcho, given)).toEqual([caption])
+  })
+  test('a sentence with a source in it is the story’s, though the caption beside it has the same words', () => {
+    const sourced: Block = {
+      type: 'paragraph',
+      text: { ...text(prose[0]), marks: [{ kind: 'link', href: 'https://ferry.example/vote', from: 4, to: 15 }] },
+    }
+    const given = article([picture('a.jpg', { caption: prose[0] }), sourced, p(prose[1])])
+    expect(seen(captionEcho, given)).toEqual(['[a.jpg  | ]', prose[0], prose[1]])
+  })
+  test('a second print with its credit goes, though it is a sentence', () =>
+    expect(
+      seen(captionEcho, article([picture('a.jpg', { caption: prose[0] }), p(`${prose[0]} Ana Example`), p(prose[1])])),
+    ).toEqual([`[a.jpg ${prose[0]} | ]`, prose[1]]))
   test('a name that is a caption may stand in the story too', () => {
     const given = article([picture('a.jpg', { caption: 'Ana Example' }), h('Bo Muster'), p('Ana'), ...story()])
     expect(captionEcho.run(given)).toBe(given)

@@ -9,6 +9,7 @@ import { type Credit, findCredit } from '../text/credit.ts'
 import { beginsWith, sameWords } from '../text/likeness.ts'
 import { endsSentence, weight } from '../text/prose.ts'
 import { pageLineKind } from './languages/page-line.ts'
+import { MAIL } from './meta-words.ts'
 import { splitCaption } from './split-caption.ts'
 import { type Step, step } from './step.ts'
 
@@ -121,4 +122,6 @@ const isSameCaption = ({ caption }: Figure, text: Text): boolean =>
 /** "(Reuters)" and "[Example News]" close stories as well as captions. */
 const isAgencyNote = (credit: Credit): boolean => !credit.ofPicture && credit.end === 0
 
-const isCaptionLike = (line: string): boolean => weight(line) >= 15 && weight(line) < 200 && !endsSentence(line)
+/** A line with a mail address is its author's. */
+const isCaptionLike = (line: string): boolean =>
+  weight(line) >= 15 && weight(line) < 200 && !endsSentence(line) && line.search(MAIL) < 0
