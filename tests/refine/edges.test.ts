@@ -88,6 +88,18 @@ describe('breadcrumb', () => {
     const given = article([p('Port Example > Bay Island'), ...story()])
     expect(breadcrumb.run(given)).toBe(given)
   })
+  test.each(['Updated: 10/31/2031', 'The minutes lie at https://port.example/a/b.', '3/4 of all boats | none on 1/2'])(
+    'a slash of a date or an address leads nowhere: %s',
+    line => {
+      const given = article([p(line), ...story()])
+      expect(breadcrumb.run(given)).toBe(given)
+    },
+  )
+  test('bars and slashes may stand without space', () =>
+    expect(breadcrumb.run(article([p('News|National/Transport'), ...story()])).section).toEqual([
+      'National',
+      'Transport',
+    ]))
   test('fills the section where the page names none', () => {
     const after = breadcrumb.run(article([p('Home > National > Transport'), ...story()]))
     expect([after.section, after.body.length]).toEqual([['National', 'Transport'], 4])

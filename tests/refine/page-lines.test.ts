@@ -4,6 +4,7 @@ import { blockWords } from '../../utils/refine/block-words.ts'
 import { boxes } from '../../utils/refine/boxes.ts'
 import { emptyHeadings } from '../../utils/refine/empty-headings.ts'
 import { linkLists } from '../../utils/refine/link-lists.ts'
+import { metaLines } from '../../utils/refine/meta-lines.ts'
 import { pageLines } from '../../utils/refine/page-lines.ts'
 import { repeats } from '../../utils/refine/repeats.ts'
 import { article, h, link, list, p, picture, prose, removedBy, seen, story, text } from './build.ts'
@@ -66,6 +67,20 @@ describe('page-lines', () => {
       prose[2],
       prose[3],
     ])
+  })
+  test('a pointer that prints an address stays in the story and goes below it', () => {
+    const [a, b, c, d] = story()
+    const line = p('For more information on the winter timetable and its boats, please visit: www.ferry.example')
+    const given = article([a, b, line, c, d])
+    expect(pageLines.run(given)).toBe(given)
+    expect(seen(pageLines, article([...story(), line]))).toEqual(prose)
+  })
+  test('a numbered heading is no button with its counter', () => {
+    const [a, b, c, d] = story()
+    const sizes = list(p('Two decks'), p('Six thousand seats'))
+    const given = article([a, h('1. Size'), sizes, b, h('2) Zoom'), sizes, c, d])
+    expect(pageLines.run(given)).toBe(given)
+    expect(seen(pageLines, article([a, p('12 Share'), b, p('Share 1.2k'), c, d]))).toEqual(prose)
   })
   test('a list of buttons is one page line', () =>
     expect(seen(pageLines, article([list(p('Facebook'), p('Email'), p('Copy link')), ...story()]))).toEqual(prose))
@@ -137,6 +152,47 @@ describe('link-lists', () => {
   test('a list of the story, with a link here and there, stays', () => {
     const given = article([...story(), list(p('No boat on Tuesday'), p('No boat on Wednesday'), link('The timetable'))])
     expect(linkLists.run(given)).toBe(given)
+  })
+  test.each([
+    ['a heading', h('Other crossings that sail in winter:')],
+    ['a sentence', p('Nobody has to swim. These are the boats that the island runs itself:')],
+  ])('a list that %s of the story leads up to stays, wherever it stands', (_, before) => {
+    const [a, b, c, d] = story()
+    const boats = list(link('Bay Boats'), link('The Red Ferry'), link('Night Line'))
+    for (const body of [
+      [a, b, before, boats, c, d],
+      [a, b, c, d, before, boats],
+    ]) {
+      const given = article(body)
+      expect(linkLists.run(given)).toBe(given)
+    }
+  })
+  test.each([
+    ['a page line', p('Related stories:')],
+    ['a pointer', p('Read more about the winter on the islands:')],
+    ['a short label', h('Winter:')],
+    ['a link', link('Related coverage of the winter on the bay:')],
+  ])('a list below %s goes, colon or not', (_, before) =>
+    expect(
+      seen(
+        linkLists,
+        article([...story(), before, list(link('Bay Boats'), link('The Red Ferry'), link('Night Line'))]),
+      ),
+    ).not.toContain('Bay Boats\nThe Red Ferry\nNight Line'),
+  )
+  test.each(['https://ferry.example/timetable', 'www.ferry.example', 'ferry.example'])(
+    '%s is an address that the story prints, not the title of another page',
+    address => {
+      const given = article([...story(), link(address)])
+      expect(linkLists.run(given)).toBe(given)
+    },
+  )
+  test('a linked date is left to the step that knows dates', () => {
+    const given = article([link('Published: 08 Dec. 2031, 18:32'), ...story()])
+    expect(linkLists.run(given)).toBe(given)
+    expect(metaLines.run(given).removed.map(r => r.reason)).toEqual([
+      'It says when, where and by whom the page was published.',
+    ])
   })
 })
 

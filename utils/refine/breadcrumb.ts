@@ -2,6 +2,7 @@
 import type { Block } from '../model/article.ts'
 import { fold } from '../text/fold.ts'
 import { lineOf } from '../text/line-of.ts'
+import { endsSentence } from '../text/prose.ts'
 import { blockWords } from './block-words.ts'
 import { edgesOf } from './edges.ts'
 import { languagesOf } from './languages/languages.ts'
@@ -36,12 +37,14 @@ export const breadcrumb: Step = step('breadcrumb', (article, name) => {
   return article
 })
 
-const STEP_MARK = /\s*[>›»→⟩❯/|]\s*/u
+/** Between letters a slash may stand without space; "10/31" is a date, "https://" an address. */
+const STEP_MARK = /\s*[>›»→⟩❯]\s*|\s+[/|]\s+|(?<=\p{L})[/|](?=\p{L})/u
 
 function partsOf(block: Block): string[] {
   if (block.type === 'list')
     return block.items.map(item => item.map(blockWords).join(' ').replace(STEP_MARK, '').trim()).filter(Boolean)
   const line = lineOf(block)?.chars ?? ''
+  if (endsSentence(line)) return []
   return line
     .split(STEP_MARK)
     .map(s => s.trim())

@@ -4,7 +4,9 @@ import type { Text } from '../model/text.ts'
 import { lineOf } from '../text/line-of.ts'
 import { endsSentence, weight } from '../text/prose.ts'
 import { edgesOf } from './edges.ts'
+import { isPointer } from './languages/page-line.ts'
 import { linkedShare } from './linked-share.ts'
+import { isMetaLine } from './meta-words.ts'
 import { pageLineOf } from './page-lines.ts'
 import { type Step, step } from './step.ts'
 import { without } from './without.ts'
@@ -20,11 +22,13 @@ export const linkLists: Step = step('link-lists', (article, name) => {
   return without(article, name, (block, at) => {
     if (!isLinks(block)) return
     const [from, to] = runAround(body, at)
+    if (block.type === 'list' && leadsUpTo(body[at - 1], article)) return
     const announced = announces(body[from - 1], article)
     const outside = edges.tail(from) || to <= edges.first
     const run = body.slice(from, to)
     const many = run.reduce((sum, links) => sum + linksIn(links), 0) >= RUN || run.some(isTeaserList)
-    return announced || outside || many ? 'It lists other pages.' : undefined
+    if (announced || many) return 'It lists other pages.'
+    return outside && !isDateOrName(block, article) ? 'It lists other pages.' : undefined
   })
 })
 
@@ -32,6 +36,21 @@ export const linkLists: Step = step('link-lists', (article, name) => {
 const announces = (block: Block | undefined, article: Article): boolean => {
   const kind = block && pageLineOf(block, article)
   return kind === 'more' || kind === 'tags' || kind === 'menu'
+}
+
+const SHORTEST_LEAD = 20
+
+/** "These are the boats that sail in winter:" belongs to the story, and so does its list; "Related:" is the page's. */
+function leadsUpTo(block: Block | undefined, article: Article): boolean {
+  const line = block && lineOf(block)
+  if (!line || !/[:：]\s*$/.test(line.chars) || weight(line.chars) < SHORTEST_LEAD) return false
+  return linkedShare(line) < 0.5 && !pageLineOf(block, article) && !isPointer(line.chars, article.lang)
+}
+
+/** A date or a byline may be a link too: other steps know what they are. */
+function isDateOrName(block: Block, article: Article): boolean {
+  const line = lineOf(block)
+  return line !== undefined && isMetaLine(line.chars, article)
 }
 
 function runAround(body: readonly Block[], at: number): [number, number] {
@@ -63,8 +82,12 @@ const isLinked = (item: Block[]): boolean =>
         !/\.["”’)]*$/.test(block.text.chars)),
   )
 
+/** "ferry.example/timetable": a source that the story prints, and no title of another page. */
+const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/u
+
 /** One link that is no sentence; or several links and next to nothing else, however long. */
 function isLinkLine(text: Text): boolean {
+  if (ADDRESS.test(text.chars)) return false
   const linked = linkedShare(text)
   if (linked >= 0.9 && !endsSentence(text.chars) && weight(text.chars) < 200) return true
   return linked >= 0.8 && addressesIn(text).size >= RUN

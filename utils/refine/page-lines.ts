@@ -30,7 +30,7 @@ export const pageLines: Step = step('page-lines', (article, name) => {
   return without(article, name, (block, at) => {
     const kind = pageLineOf(block, article)
     if (!kind) return
-    if (AT_EDGES.has(kind) && !edges.head(at) && !edges.tail(at)) return
+    if ((AT_EDGES.has(kind) || printsAddress(kind, block)) && !edges.head(at) && !edges.tail(at)) return
     if (block.type === 'heading' && MAY_HEAD.has(kind) && opensPart(article.body[at + 1])) return
     return reasons[kind]
   })
@@ -57,6 +57,10 @@ function listKind(items: Block[][], lang: string | undefined): LineKind | undefi
   const known = kinds.filter(kind => kind !== undefined)
   return known.length === kinds.length || (known.length > 1 && known.length * 2 >= kinds.length) ? known[0] : undefined
 }
+
+/** "For more information, please visit www.ferry.example": a page links, a story prints the address. */
+const printsAddress = (kind: LineKind, block: Block): boolean =>
+  kind === 'more' && /\b(?:www\.|https?:\/\/)\S/.test(lineOf(block)?.chars ?? '')
 
 const opensPart = (next: Block | undefined): boolean =>
   next?.type === 'paragraph' ? isProse(next.text.chars) && linkedShare(next.text) < 0.5 : next?.type === 'quote'

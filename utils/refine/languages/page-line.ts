@@ -64,12 +64,13 @@ const wholeLine = (patterns: RegExp[]): RegExp => {
   return new RegExp(`^(?:${sources.join('|')})[.!:：…。]?$`, 'u')
 }
 
-/** "Share Tweet Email 12": buttons and their counters, nothing else. */
+/** "Share Tweet Email 12": buttons and their counters, nothing else. "1. Size" counts the parts of a story. */
 const isButtonRow = (said: string, buttons: Set<string>): boolean => {
   const words = said.split(/[\s|,/·•()[\]]+/).filter(Boolean)
   return (
     words.length > 0 &&
     words.length < 16 &&
+    !/^\d+[.)] /.test(said) &&
     words.some(w => buttons.has(w)) &&
     words.every(w => buttons.has(w) || /^[\d.,k+]+$/.test(w))
   )
