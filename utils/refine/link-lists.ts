@@ -38,6 +38,7 @@ const announces = (block: Block | undefined, article: Article): boolean => {
   return kind === 'more' || kind === 'tags' || kind === 'menu'
 }
 
+/** Shorter is a label: "References:". */
 const SHORTEST_LEAD = 20
 
 /** "These are the boats that sail in winter:" belongs to the story, and so does its list; "Related:" is the page's. */
