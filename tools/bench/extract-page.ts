@@ -22,8 +22,8 @@ import { shownArticle } from './shown-article.ts'
 export interface Task {
   corpus: string
   gold: GoldStory
-  /** A tool that never comes back on this page. */
-  skip?: Tool
+  /** Tools that are not asked, or never come back on this page. */
+  skip: readonly Tool[]
 }
 
 export const tools = ['lede', 'readability', 'defuddle'] as const
@@ -79,9 +79,9 @@ export default async function measure({ corpus, gold, skip }: Task): Promise<Mea
   const raw = extract(doc)
   const article = raw && refine(raw)
   const ms = performance.now() - start
-  const readability = plainReadability(doc)
+  const readability = skip.includes('readability') ? nothingShown : plainReadability(doc)
   dom.window.close()
-  const other = skip === 'defuddle' ? undefined : pageDocument(bytes, file, gold.url)
+  const other = skip.includes('defuddle') ? undefined : pageDocument(bytes, file, gold.url)
   const defuddle = other ? await plainDefuddle(other.window.document, gold.url) : nothingShown
   other?.window.close()
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { jobsOf } from '../read/arguments.ts'
 import { eachInThreads, usual } from '../read/page-threads.ts'
-import type { Measured, Task } from './extract-page.ts'
+import type { Measured, Task, Tool } from './extract-page.ts'
 import { tools } from './extract-page.ts'
 import { forTerminal } from './extract-report.ts'
 import { summaryOf } from './extract-summary.ts'
@@ -16,7 +16,11 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: '../shared/corpora' },
     /** One of its sets: aeb, fundus, naeb, wcxb. */
     only: { type: 'string' },
+    /** Some of its pages, by their names. */
+    pages: { type: 'string' },
     sample: { type: 'string', default: 'Infinity' },
+    /** Lede without the two others, for a quick look between two changes: no figure to publish. */
+    alone: { type: 'boolean', default: false },
     jobs: { type: 'string', default: '1' },
     /** Reports what was measured when so many minutes are over: pages come in turn from each set. */
     minutes: { type: 'string', default: 'Infinity' },
@@ -36,17 +40,19 @@ if (!stories) {
   process.exit(1)
 }
 
+const named = values.pages?.split(',')
 const chosen = sampleOf(
-  stories.filter(story => !values.only || story.corpus === values.only),
+  stories.filter(story => (!values.only || story.corpus === values.only) && (!named || named.includes(story.page))),
   Number(values.sample),
 )
 const earlier: Measured[] = values.resume ? JSON.parse(readFileSync(values.resume, 'utf8')).pages : []
 const known = new Set(earlier.map(p => p.page + p.corpus))
 const open = chosen.filter(gold => !known.has(gold.page + gold.corpus))
 const end = performance.now() + Number(values.minutes) * 60_000
-const first = await measured(open.map(gold => ({ corpus: values.corpus, gold })))
+const skip: Tool[] = values.alone ? ['readability', 'defuddle'] : []
+const first = await measured(open.map(gold => ({ corpus: values.corpus, gold, skip })))
 // Nothing can stop a tool that runs for ever but its thread's end, and that takes the page's other results along.
-const again = await measured(first.failed.map(({ task }) => ({ ...task, skip: 'defuddle' })))
+const again = await measured(first.failed.map(({ task }) => ({ ...task, skip: [...skip, 'defuddle'] })))
 
 const pages = withSites([...earlier, ...first.pages, ...again.pages])
 const groups = (keyOf: (p: Measured) => string) =>
