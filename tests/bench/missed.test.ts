@@ -1,6 +1,5 @@
 /** Paragraphs of the gold that are not in the story, and who took them. */
 import { expect, test } from 'vitest'
-import { timesCaptionShown } from '../../tools/bench/captions-shown.ts'
 import { missedOf } from '../../tools/bench/missed.ts'
 import type { Article, Block } from '../../utils/model/article.ts'
 
@@ -36,15 +35,3 @@ test('each paragraph is told with the one who took it', () => {
 
 test('without a story, everything is missed', () =>
   expect(missedOf(kept, { raw: undefined, refined: undefined, page: kept })).toMatchObject([{ by: 'nobody says' }]))
-
-test('a caption and its credit are one line to the gold', () => {
-  const lines = [
-    { kind: 'caption' as const, words: caption, linked: 0 },
-    { kind: 'credit' as const, words: 'Bo Ek', linked: 0 },
-  ]
-  expect(timesCaptionShown(`${caption} Bo Ek`, lines)).toBe(1)
-  expect(
-    timesCaptionShown(`${caption} Bo Ek`, [...lines, { kind: 'text', words: `${caption} (Bo Ek)`, linked: 0 }]),
-  ).toBe(2)
-  expect(timesCaptionShown('A gull over the empty harbour.', lines)).toBe(0)
-})

@@ -5,7 +5,7 @@ import { refine } from '../../utils/refine/refine.ts'
 import { fold } from '../../utils/text/fold.ts'
 import { pageBytes } from '../read/page-bytes.ts'
 import { pageDocument } from '../read/page-document.ts'
-import { timesCaptionShown } from './captions-shown.ts'
+import { timesCaptionsShown } from './captions-shown.ts'
 import { type GoldStory, pageFile } from './gold.ts'
 import { type Junk, junkIn } from './junk.ts'
 import { declaredLead, timesShown } from './lead-shown.ts'
@@ -119,7 +119,7 @@ function resultOf(gold: GoldStory, shown: Shown, lead: string | undefined): Resu
     repeats: repeatsIn(shown, gold.body),
     pictures: shown.pictures.length,
     ...(lead ? { lead: timesShown(lead, shown.pictures) } : {}),
-    captions: (gold.captions ?? []).map(caption => timesCaptionShown(caption, shown.lines)),
+    captions: timesCaptionsShown(gold.captions ?? [], shown.lines, gold.body),
     withFound: found(gold.with),
     withoutFound: found(gold.without),
   }
