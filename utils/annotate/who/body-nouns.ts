@@ -1,5 +1,5 @@
 /** Common nouns that say what a body is: "a Norhaven think tank". */
-import { bare, wordList } from './lexicon/word-list.ts'
+import { bare, wordList } from '../lexicon/word-list.ts'
 import type { Token } from './token.ts'
 
 const nouns = wordList(`

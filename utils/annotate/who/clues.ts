@@ -1,6 +1,7 @@
 /** What stands round a name and tells its kind: a title before it, "in", an age, a verb of saying. */
+
+import { bare } from '../lexicon/word-list.ts'
 import { isAcronym, type Judgement } from './kind.ts'
-import { bare } from './lexicon/word-list.ts'
 import { bodyHeads } from './lexicon/words-of-bodies.ts'
 import { functionWords, personVerbs, placePrepositions, speechVerbs } from './lexicon/words-of-grammar.ts'
 import { honorifics, rankAbbreviations, roleHeads } from './lexicon/words-of-office.ts'

@@ -1,6 +1,6 @@
 /** Cuts one run of capitals into the names it holds: country, body, title | person. */
-import { givenNames } from './lexicon/given-names.ts'
-import { bare } from './lexicon/word-list.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import { bare } from '../lexicon/word-list.ts'
 import { bodyHeads, bodyOpeners, knownAcronyms, knownBodies } from './lexicon/words-of-bodies.ts'
 import { officeWords } from './lexicon/words-of-grammar.ts'
 import { honorifics, roleHeads, roleModifiers } from './lexicon/words-of-office.ts'

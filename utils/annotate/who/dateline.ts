@@ -1,5 +1,5 @@
 /** The dateline that opens a report, "NORHAVEN, Dec. 8 (Agency) -": a place, and an agency that is no actor. */
-import { bare } from './lexicon/word-list.ts'
+import { bare } from '../lexicon/word-list.ts'
 import { calendar } from './lexicon/words-of-things.ts'
 import { shapeOf } from './shape.ts'
 import type { Token } from './token.ts'

@@ -1,8 +1,9 @@
 /** The form that is shown: the fullest that the story uses; of two orders of the same words, that of the running text, and the usual one. */
+
+import { givenNames } from '../lexicon/given-names.ts'
+import { bare } from '../lexicon/word-list.ts'
 import type { Entity } from './entity.ts'
 import type { Form } from './form.ts'
-import { givenNames } from './lexicon/given-names.ts'
-import { bare } from './lexicon/word-list.ts'
 import { honorifics } from './lexicon/words-of-office.ts'
 import type { NameSpan } from './name-span.ts'
 import { shapeOf } from './shape.ts'

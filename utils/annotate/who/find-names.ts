@@ -1,4 +1,6 @@
 /** Finds names by rule: capitals first, then the words' own evidence, what stands round them, and the whole story's agreement. */
+
+import { bare } from '../lexicon/word-list.ts'
 import { agreed } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import { clueAround } from './clues.ts'
@@ -6,7 +8,6 @@ import { cutRun } from './cut-run.ts'
 import { datelineOf } from './dateline.ts'
 import { type Judgement, kindOfName } from './kind.ts'
 import { type LetterCase, letterCaseOf } from './letter-case.ts'
-import { bare } from './lexicon/word-list.ts'
 import type { NameFinder } from './name-span.ts'
 import { recall } from './recall.ts'
 import { remembered } from './remembered.ts'

@@ -1,6 +1,6 @@
 /** Text in another language than English: the rules know too little of it, so only names that are sure by themselves count. */
-import { givenNames } from './lexicon/given-names.ts'
-import { bare } from './lexicon/word-list.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import { bare } from '../lexicon/word-list.ts'
 import { type NameSpan, wordsOf } from './name-span.ts'
 import type { Passage } from './token.ts'
 

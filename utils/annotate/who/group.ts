@@ -1,8 +1,9 @@
 /** Groups the names of one kind into entities: long forms first, then every shorter form joins the one it can stand for. */
+
+import { bare } from '../lexicon/word-list.ts'
 import { displayName } from './display-name.ts'
 import type { Entity } from './entity.ts'
 import type { Form, Likeness } from './form.ts'
-import { bare } from './lexicon/word-list.ts'
 import { type NameSpan, wordsOf } from './name-span.ts'
 import { sameBody } from './same-body.ts'
 import { samePerson } from './same-person.ts'

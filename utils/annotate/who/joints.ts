@@ -1,6 +1,6 @@
 /** Where a name goes on over small words: "Ministry of Tides and Harbours", "van der Example", "People's Party". */
-import { givenNames } from './lexicon/given-names.ts'
-import { bare, wordList } from './lexicon/word-list.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import { bare, wordList } from '../lexicon/word-list.ts'
 import { bodyHeads, bodyOpeners } from './lexicon/words-of-bodies.ts'
 import { bodyJoints, functionWords, namelikeWords, particles } from './lexicon/words-of-grammar.ts'
 import { calendar } from './lexicon/words-of-things.ts'

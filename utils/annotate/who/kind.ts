@@ -1,8 +1,9 @@
 /** What kind of thing a name is, judged by its own words; how sure, from 0 (a guess) to 3. */
+
+import { givenNames } from '../lexicon/given-names.ts'
+import { bare, phraseOf } from '../lexicon/word-list.ts'
 import { familyNames, japaneseFamilyNames, leadingFamilyNames } from './lexicon/family-names.ts'
-import { givenNames } from './lexicon/given-names.ts'
 import { isOrdinary } from './lexicon/ordinary-words.ts'
-import { bare, phraseOf } from './lexicon/word-list.ts'
 import { bodyHeads, bodyOpeners, knownAcronyms, knownBodies, legalForms } from './lexicon/words-of-bodies.ts'
 import { nameSuffixes, particles } from './lexicon/words-of-grammar.ts'
 import { nobleTitles } from './lexicon/words-of-office.ts'

@@ -1,5 +1,5 @@
 /** What the whole story's use of capitals tells: which words it also writes small, and which lines are all capitals. */
-import { bare } from './lexicon/word-list.ts'
+import { bare } from '../lexicon/word-list.ts'
 import { functionWords } from './lexicon/words-of-grammar.ts'
 import { isCapitalised, shapeOf } from './shape.ts'
 import type { Passage } from './token.ts'

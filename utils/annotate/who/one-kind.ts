@@ -1,5 +1,5 @@
 /** One form, one kind: where a story's names of the same words differ in kind, the kind of most of them holds. */
-import { bare } from './lexicon/word-list.ts'
+import { bare } from '../lexicon/word-list.ts'
 import { type NameKind, type NameSpan, wordsOf } from './name-span.ts'
 import type { Passage } from './token.ts'
 

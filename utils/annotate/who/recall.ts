@@ -1,6 +1,7 @@
 /** Second look: names that the story has shown elsewhere are found again in headlines of capitals and at sentence starts. */
+
+import { bare } from '../lexicon/word-list.ts'
 import type { LetterCase } from './letter-case.ts'
-import { bare } from './lexicon/word-list.ts'
 import { type NameKind, type NameSpan, wordsOf } from './name-span.ts'
 import { isCapitalised } from './shape.ts'
 import type { Passage } from './token.ts'

@@ -1,5 +1,5 @@
 /** The role that stands after a name: "Anna Example, | the harbour board chairwoman |, said", "who is a tide scientist". */
-import { bare } from './lexicon/word-list.ts'
+import { bare } from '../lexicon/word-list.ts'
 import { functionWords, namelikeWords, speechVerbs } from './lexicon/words-of-grammar.ts'
 import { isRoleHead, type RolePhrase } from './role-phrase.ts'
 import { isCapitalised } from './shape.ts'

@@ -1,5 +1,5 @@
 /** The role that stands before a name: "Norland Harbour Minister | Anna Example", "her deputy, | Anna Example,". */
-import { bare } from './lexicon/word-list.ts'
+import { bare } from '../lexicon/word-list.ts'
 import { functionWords, personVerbs, speechVerbs } from './lexicon/words-of-grammar.ts'
 import { honorifics, nobleTitles, roleModifiers } from './lexicon/words-of-office.ts'
 import { calendar } from './lexicon/words-of-things.ts'

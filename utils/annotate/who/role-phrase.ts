@@ -1,5 +1,5 @@
 /** A role as the story words it, and how much it tells. */
-import { bare } from './lexicon/word-list.ts'
+import { bare } from '../lexicon/word-list.ts'
 import { rankAbbreviations, roleHeads, thinRoles } from './lexicon/words-of-office.ts'
 import type { Token } from './token.ts'
 

@@ -1,7 +1,8 @@
 /** The roles that the story gives an entity, and which of them tells most; none rather than a guess. */
+
+import { bare } from '../lexicon/word-list.ts'
 import { isBodyNoun } from './body-nouns.ts'
 import type { Entity } from './entity.ts'
-import { bare } from './lexicon/word-list.ts'
 import type { NameSpan } from './name-span.ts'
 import { officeHeld, roleAfter } from './role-after.ts'
 import { roleBefore } from './role-before.ts'

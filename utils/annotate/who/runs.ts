@@ -1,9 +1,10 @@
 /** Runs: the longest stretches of capitalised words that may hold names. */
+
+import { givenNames } from '../lexicon/given-names.ts'
+import { bare } from '../lexicon/word-list.ts'
 import { continues, inName, jointLength } from './joints.ts'
 import type { LetterCase } from './letter-case.ts'
 import { leadingFamilyNames } from './lexicon/family-names.ts'
-import { givenNames } from './lexicon/given-names.ts'
-import { bare } from './lexicon/word-list.ts'
 import { bodyOpeners, knownAcronyms, knownBodies } from './lexicon/words-of-bodies.ts'
 import { functionWords, namelikeWords, speechVerbs } from './lexicon/words-of-grammar.ts'
 import { honorifics, nobleTitles, rankAbbreviations, roleHeads } from './lexicon/words-of-office.ts'

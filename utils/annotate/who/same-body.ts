@@ -1,6 +1,7 @@
 /** Can this short form stand for that longer name of a body? */
+
+import { bare } from '../lexicon/word-list.ts'
 import type { Likeness } from './form.ts'
-import { bare } from './lexicon/word-list.ts'
 import { bodyHeads, bodyOpeners, knownAcronyms, legalForms } from './lexicon/words-of-bodies.ts'
 import type { Passage } from './token.ts'
 

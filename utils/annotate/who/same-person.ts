@@ -1,7 +1,8 @@
 /** Can this short form stand for that longer name of a person? */
+
+import { bare } from '../lexicon/word-list.ts'
 import type { Likeness } from './form.ts'
 import { leadingFamilyNames } from './lexicon/family-names.ts'
-import { bare } from './lexicon/word-list.ts'
 import { nameSuffixes, particles } from './lexicon/words-of-grammar.ts'
 import { honorifics, nobleTitles } from './lexicon/words-of-office.ts'
 

@@ -1,5 +1,5 @@
 /** "Harbour Council Anna Example" is two names where the story knows an Example: the body ends where she begins. */
-import { bare } from './lexicon/word-list.ts'
+import { bare } from '../lexicon/word-list.ts'
 import { bodyHeads } from './lexicon/words-of-bodies.ts'
 import { type NameSpan, wordsOf } from './name-span.ts'
 import type { Passage } from './token.ts'

@@ -1,8 +1,9 @@
 /** What the rules know better than the model: titles are no part of a name, a dateline's agency is no actor, some words tell their kind. */
+
+import { bare } from '../lexicon/word-list.ts'
 import { datelineOf } from './dateline.ts'
 import { kindOfName } from './kind.ts'
 import { letterCaseOf } from './letter-case.ts'
-import { bare } from './lexicon/word-list.ts'
 import { bodyHeads } from './lexicon/words-of-bodies.ts'
 import { roleHeads, roleModifiers } from './lexicon/words-of-office.ts'
 import type { NameKind, NameSpan } from './name-span.ts'

@@ -1,6 +1,6 @@
 /** How many words at the head of a run are title and not name: "National Security Adviser | Jake Example". */
-import { givenNames } from './lexicon/given-names.ts'
-import { bare } from './lexicon/word-list.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import { bare } from '../lexicon/word-list.ts'
 import { bodyHeads, knownBodies } from './lexicon/words-of-bodies.ts'
 import { officeWords } from './lexicon/words-of-grammar.ts'
 import { honorifics, nobleTitles, rankAbbreviations, roleHeads, roleModifiers } from './lexicon/words-of-office.ts'

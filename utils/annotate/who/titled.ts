@@ -1,5 +1,5 @@
 /** Whoever stands straight behind a title is a person, whatever the model says: "Harbour Minister | Seo Min-jae". */
-import { bare } from './lexicon/word-list.ts'
+import { bare } from '../lexicon/word-list.ts'
 import { honorifics } from './lexicon/words-of-office.ts'
 import type { NameSpan } from './name-span.ts'
 import { isRoleHead } from './role-phrase.ts'

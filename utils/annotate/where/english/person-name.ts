@@ -1,6 +1,7 @@
 /** A country that is part of a person's name: "Michael Jordan", "Rep. Israel", "Chad Walker", "J. England". */
+import { givenNames } from '../../lexicon/given-names.ts'
+import { bare } from '../../lexicon/word-list.ts'
 import { after, before, isCapitalised, leftOf, opensSentence } from '../around.ts'
-import { firstNames } from '../data/first-names.ts'
 import type { Candidate } from '../scan.ts'
 import type { Story } from './story.ts'
 
@@ -28,7 +29,7 @@ const OFFICE =
 export function isPersonByName(c: Candidate): boolean {
   if (!BORNE.test(c.form.chars)) return false
   const { word, gap } = before(c)
-  if (gap === ' ' && firstNames.has(titleCase(word))) return true
+  if (gap === ' ' && isGivenName(word)) return true
   // "Deputy French Minister", but "Ms. French".
   if (c.form.kind === 'people') return /\b(?:Mr|Mrs|Ms|Miss)\.? $/.test(leftOf(c))
   // "Samuel L. England"; the "S." of "U.S. Israel policy" is none.
@@ -67,5 +68,6 @@ export const isShouted = (c: Candidate): boolean => {
   return here !== c.form.chars && here === here.toUpperCase()
 }
 
-const titleCase = (word: string) =>
-  word.length > 2 && word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word
+/** "In" and "So" are given names in Seoul and words everywhere else. */
+const isGivenName = (word: string): boolean =>
+  isCapitalised(word) && !NOT_A_NAME.test(word) && givenNames.has(bare(word))

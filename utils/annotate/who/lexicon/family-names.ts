@@ -1,5 +1,5 @@
 /** Family names that come first in Korea, China, Vietnam and Japan, and those that are common after a given name anywhere. */
-import { wordList } from './word-list.ts'
+import { wordList } from '../../lexicon/word-list.ts'
 
 /** Written before the given name: "Yoon Suk Yeol", "Xi Jinping", "Nguyen Phu Trong". */
 export const leadingFamilyNames = wordList(`

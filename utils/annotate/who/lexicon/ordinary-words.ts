@@ -1,5 +1,5 @@
 /** Everyday words that titles, programmes and products are made of: a pair of them in capitals is nobody's name. */
-import { wordList } from './word-list.ts'
+import { wordList } from '../../lexicon/word-list.ts'
 
 const listed = wordList(`
 academic access accessibility account achievement active advanced adventure affordable age aid alert all amendment american annual app application applications area arms art arts assessment asset assurance atomic authority auto automatic average awareness

@@ -1,5 +1,5 @@
 /** The vocabulary of organisations: what their names end in, begin with, and the best known that give no such sign. */
-import { phraseList, wordList } from './word-list.ts'
+import { phraseList, wordList } from '../../lexicon/word-list.ts'
 
 /** The last word of a body's name: "Harbour Police", "Norland Council". */
 export const bodyHeads = wordList(`

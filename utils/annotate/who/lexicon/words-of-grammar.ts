@@ -1,5 +1,5 @@
 /** English words that are no names though a sentence begins with them, and the verbs and prepositions that stand beside names. */
-import { wordList } from './word-list.ts'
+import { wordList } from '../../lexicon/word-list.ts'
 
 export const functionWords = wordList(`
 a an the this that these those it its he she they we you i his her their our my your him them us me who whom whose which what when where why how and or but nor so yet if then than as at by for from in into of off on onto out over to up with

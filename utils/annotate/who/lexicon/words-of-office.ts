@@ -1,5 +1,5 @@
 /** The vocabulary of roles: heads ("minister"), words that only go before them ("deputy", "national"), forms of address. */
-import { wordList } from './word-list.ts'
+import { wordList } from '../../lexicon/word-list.ts'
 
 /** A role can end in one of these: "U.S. national security adviser". */
 export const roleHeads = wordList(`

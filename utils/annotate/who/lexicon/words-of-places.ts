@@ -1,5 +1,5 @@
 /** Places that are no country: cities, states, regions, seas, and the words their names end or begin with. */
-import { phraseList, wordList } from './word-list.ts'
+import { phraseList, wordList } from '../../lexicon/word-list.ts'
 
 export const placeHeads = wordList(`
 river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula cape coast beach valley mountain mountains hills hill ridge range desert forest woods plateau basin delta falls reef

@@ -1,5 +1,5 @@
 /** Capitalised words that name neither person nor body: time, events, works, laws, peoples. */
-import { phraseList, wordList } from './word-list.ts'
+import { phraseList, wordList } from '../../lexicon/word-list.ts'
 
 export const calendar = wordList(`
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april june july august september october november december

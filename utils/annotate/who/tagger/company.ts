@@ -1,7 +1,8 @@
 /** The company that a capitalised word keeps in the whole story: after a title, before a verb of saying, in a longer name. */
+
+import { givenNames } from '../../lexicon/given-names.ts'
 import { jointLength } from '../joints.ts'
 import type { LetterCase } from '../letter-case.ts'
-import { givenNames } from '../lexicon/given-names.ts'
 import { bodyHeads } from '../lexicon/words-of-bodies.ts'
 import { placePrepositions, speechVerbs } from '../lexicon/words-of-grammar.ts'
 import { honorifics, rankAbbreviations, roleHeads } from '../lexicon/words-of-office.ts'

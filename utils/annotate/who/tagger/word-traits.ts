@@ -1,6 +1,7 @@
 /** What the lists know of a word, as a set of bits. */
+
+import { givenNames } from '../../lexicon/given-names.ts'
 import { familyNames, japaneseFamilyNames, leadingFamilyNames } from '../lexicon/family-names.ts'
-import { givenNames } from '../lexicon/given-names.ts'
 import { isOrdinary } from '../lexicon/ordinary-words.ts'
 import { bodyHeads, bodyOpeners, knownAcronyms, knownBodies, legalForms } from '../lexicon/words-of-bodies.ts'
 import {

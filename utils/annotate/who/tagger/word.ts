@@ -1,5 +1,5 @@
 /** A word as the tagger sees it: numbers that are worked out once, however often the story uses the word. */
-import { bare } from '../lexicon/word-list.ts'
+import { bare } from '../../lexicon/word-list.ts'
 import { shapeOf } from '../shape.ts'
 import type { Passage, Token } from '../token.ts'
 import { hashed } from './hashed.ts'

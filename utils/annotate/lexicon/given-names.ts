@@ -2,6 +2,7 @@
 import { wordList } from './word-list.ts'
 
 export const givenNames = wordList(`
+beau brianna deion deandre denzel derrick faith isaiah latoya lonnie montell reggie
 aaron abby abel abigail abraham ada adam adele adrian adrienne agnes aidan aiden al alan alana alastair albert alec alex alexa alexander
 alexandra alexandria alexis alfie alfred alice alicia alison alistair allan allen allison alma alyssa amanda amber amelia amy ana andre
 andrea andrew andy angel angela angelica angie angus anita ann anna annabel anne annette annie anthony antonia antony april archie ariana

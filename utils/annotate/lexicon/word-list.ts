@@ -1,4 +1,4 @@
-/** Reads the plain lists of this folder: words by space, phrases by line. All are matched in `bare` form. */
+/** Reads the plain lists of names and words: words by space, phrases by line. All are matched in `bare` form. */
 
 /** "Akufo-Addó" -> "akufo-addo": lower case, no accents, straight apostrophes. */
 export const bare = (chars: string): string =>
