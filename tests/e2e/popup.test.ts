@@ -58,6 +58,10 @@ inEveryBrowser(browser => {
     expect(forms.filter(form => listed.filter(name => form.includes(name)).length !== 1)).toEqual([])
   })
 
+  test('the foot says why the page was taken for an article', async () => {
+    expect(await wordsOf(await popupOn(story()))).toContain('Looks like a news article: dated address, ')
+  })
+
   test('a click on a name leads to its first mention', async () => {
     const popup = await popupOn(story())
     await popup.click('button.entity', 'Raghunath Iyengar')
@@ -65,7 +69,7 @@ inEveryBrowser(browser => {
   })
 
   test.each([
-    ['an empty page', 'blank.html', 'Lede found no article on this page.'],
+    ['an empty page', 'blank.html', 'Lede found no article on this page. Does not look like a news article: '],
     ['a picture', 'dot.gif', 'This tab shows a file (image/gif), not a web page.'],
   ])('%s is answered with a sentence', async (_, name, sentence) => {
     const popup = await popupOn(page(name))

@@ -62,6 +62,7 @@ function pathOf(url: string): string | undefined {
 
 function send(file: string, response: ServerResponse): void {
   const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream'
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' })
+  // Fresh on every load, and yet kept for the back button: `no-store` keeps a page out of Firefox's back-forward cache.
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' })
   createReadStream(file).pipe(response)
 }
