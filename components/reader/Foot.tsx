@@ -2,16 +2,19 @@
 
 import type { Reading } from '../../utils/model/reading.ts'
 import type { Removal } from '../../utils/model/removal.ts'
+import type { Verdict } from '../../utils/model/verdict.ts'
+import { judged } from './judged.ts'
 import { Removed } from './Removed.tsx'
 
 interface Props {
   reading: Reading | undefined
+  verdict: Verdict | undefined
   removed: readonly Removal[]
   removedOpen: boolean
   onToggleRemoved: () => void
 }
 
-export const Foot = ({ reading, removed, removedOpen, onToggleRemoved }: Props) => (
+export const Foot = ({ reading, verdict, removed, removedOpen, onToggleRemoved }: Props) => (
   <footer class="foot" lang="en" dir="ltr">
     <Removed removed={removed} open={removedOpen} onToggle={onToggleRemoved} />
     {reading && (
@@ -21,5 +24,6 @@ export const Foot = ({ reading, removed, removedOpen, onToggleRemoved }: Props) 
           : 'Lede found no people, organisations or countries named in this story.'}
       </p>
     )}
+    {verdict && <p>{judged(verdict)}</p>}
   </footer>
 )

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../utils/model/article.ts'
 import { noReading, type Reading } from '../../utils/model/reading.ts'
 import type { Settings } from '../../utils/model/settings.ts'
+import type { Verdict } from '../../utils/model/verdict.ts'
 import { type Surface, SurfaceRoot } from '../SurfaceRoot.tsx'
 import { Bar, type ReaderActions, type Sheet } from './Bar.tsx'
 import { Blocks } from './Blocks.tsx'
@@ -27,6 +28,8 @@ interface Props {
   article: Article
   /** Absent until the names are found; the story does not wait for it. */
   reading?: Reading | undefined
+  /** What detection made of the page; absent where the story did not come from one in front of us. */
+  verdict?: Verdict | undefined
   settings: Settings
   surface: Surface
   busy?: boolean | undefined
@@ -35,7 +38,7 @@ interface Props {
   actions: ReaderActions
 }
 
-export function Reader({ article, reading, settings, surface, busy, notice, actions }: Props) {
+export function Reader({ article, reading, verdict, settings, surface, busy, notice, actions }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<Sheet>()
   const removed = useRemoved(root)
@@ -93,6 +96,7 @@ export function Reader({ article, reading, settings, surface, busy, notice, acti
             {story}
             <Foot
               reading={reading}
+              verdict={verdict}
               removed={article.removed}
               removedOpen={removed.open}
               onToggleRemoved={removed.toggle}

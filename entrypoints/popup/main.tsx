@@ -28,7 +28,7 @@ async function open(): Promise<void> {
   })
   const article = found.ok ? found.value.story.article : undefined
   if (!found.ok || !article) {
-    const reason = found.ok ? noArticle : found.error
+    const reason = found.ok ? noArticle(found.value.story.verdict) : found.error
     const ways = { onRetry: () => void open(), onOptions }
     render(<Unreadable theme={theme} surface="popup" reason={reason} {...ways} />, root)
     return
@@ -38,7 +38,8 @@ async function open(): Promise<void> {
   const leaveTo = (work: () => Promise<void>) => () =>
     void attempt(work).then(done => (done.ok ? close() : reader.say(done.error)))
   render(null, root)
-  const reader = mountReader(article, settings, {
+  const { verdict } = found.value.story
+  const reader = mountReader({ article, verdict }, settings, {
     root,
     surface: 'popup',
     actions: {

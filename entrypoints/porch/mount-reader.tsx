@@ -4,8 +4,15 @@ import { Reader, type ReaderActions, type Surface } from '../../components/reade
 import type { Article } from '../../utils/model/article.ts'
 import type { Reading } from '../../utils/model/reading.ts'
 import type { Settings } from '../../utils/model/settings.ts'
+import type { Verdict } from '../../utils/model/verdict.ts'
 import { send } from './channel.ts'
 import { followSettings, saveSettings } from './settings-store.ts'
+
+interface Told {
+  article: Article
+  /** Absent where the story does not come from the page in front of us. */
+  verdict?: Verdict
+}
 
 interface Place {
   root: Element | ShadowRoot
@@ -20,7 +27,7 @@ export interface Mounted {
   leave(): void
 }
 
-export function mountReader(article: Article, first: Settings, { root, surface, actions }: Place): Mounted {
+export function mountReader({ article, verdict }: Told, first: Settings, { root, surface, actions }: Place): Mounted {
   let settings = first
   let reading: Reading | undefined
   let notice: string | undefined
@@ -31,6 +38,7 @@ export function mountReader(article: Article, first: Settings, { root, surface, 
     if (gone) return
     const props = {
       article,
+      ...(verdict && { verdict }),
       settings,
       surface,
       busy: busy && !reading,

@@ -14,7 +14,7 @@ const [article, settings] = await Promise.all([storyFor(location.href).catch(() 
 
 if (article) {
   document.title = article.title.chars
-  mountReader(article, settings, { root, surface: 'tab', actions: { onOptions, onClose: () => close() } })
+  mountReader({ article }, settings, { root, surface: 'tab', actions: { onOptions, onClose: () => close() } })
 } else {
   const reason = 'This story was kept only until the browser closed. Open its page and click Lede again.'
   render(<Unreadable theme={settings.theme} reason={reason} onOptions={onOptions} />, root)

@@ -7,6 +7,7 @@ import { Reader, type ReaderActions, type Surface } from '../../components/reade
 import type { Article, Block } from '../../utils/model/article.ts'
 import { noReading, type Reading } from '../../utils/model/reading.ts'
 import { defaults, type Settings } from '../../utils/model/settings.ts'
+import type { Verdict } from '../../utils/model/verdict.ts'
 import { reading, story } from './stories.ts'
 
 interface Shown {
@@ -17,6 +18,7 @@ interface Shown {
   actions?: ReaderActions
   busy?: boolean
   notice?: string
+  verdict?: Verdict
 }
 
 let root: ShadowRoot
@@ -296,6 +298,14 @@ test('r shows what was removed: grouped, in the page’s words, with the reason'
   expect(texts('.removed summary')).toEqual(['1 caption', '2 page lines'])
   expect(texts('.removed q')).toEqual(['A ferry at dawn', 'Share', 'Print'])
   expect(one('.removed').textContent).toContain('The caption stands twice.')
+})
+
+test('the foot says why the page was taken for an article, and nothing where nobody judged it', async () => {
+  const verdict = { isNews: true, score: 0.98, reasons: ['NewsArticle data', 'dated address'] }
+  await show({ verdict })
+  expect(one('.foot').textContent).toContain('Looks like a news article: NewsArticle data, dated address.')
+  await show()
+  expect(one('.foot').textContent).not.toContain('ooks like')
 })
 
 test('where nothing was removed nothing is said of it', async () => {
