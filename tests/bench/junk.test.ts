@@ -30,6 +30,7 @@ test.each<[JunkKind, string, number]>([
   ['agency', '(NPA/al)', 0],
   ['credit', 'Foto: Bo Ek', 0],
   ['short', 'Go on', 0],
+  ['short', '$10.00 31.5 %', 0],
 ])('%s: %s', (kind, words, linked) =>
   expect(
     junkIn(
@@ -46,6 +47,17 @@ test('what the gold has is no junk, whole, in part or with other marks', () =>
   expect(
     junkIn([line('the ferry left, the old quay at noon'), line('Nobody was there to share the moment. It will')], gold),
   ).toEqual([]))
+
+test('a few words where the gold has them are no junk', () =>
+  expect(junkIn([line('Nobody was there'), line('to share', 1), line('Share', 1)], gold).map(j => j.line)).toEqual([
+    'Share',
+  ]))
+
+test('a number is on many pages, and no site’s', () => {
+  const junk = [{ kind: 'short' as const, words: 1, line: '31 %' }]
+  const isSites = siteLines(['1', '2', '3'].map(page => ({ page, host: `${page}.example`, junk })))
+  expect(isSites('1.example', '31 %')).toBe(false)
+})
 
 test('a line on two pages of a host, or on three hosts, is the site’s own', () => {
   const junk = (said: string) => [{ kind: 'short' as const, words: 2, line: said }]

@@ -6,6 +6,7 @@ import { plainDefuddle } from '../../tools/bench/plain-defuddle.ts'
 import { plainReadability } from '../../tools/bench/plain-readability.ts'
 import { shownArticle } from '../../tools/bench/shown-article.ts'
 import { shownElement } from '../../tools/bench/shown-element.ts'
+import type { Article, Cell } from '../../utils/model/article.ts'
 
 test('an element: a line a block, captions apart, links measured', () => {
   const { document } = new JSDOM(
@@ -45,6 +46,42 @@ test('an article: the same, and credits apart', () => {
     ['credit', 'Bo Ek', 0],
   ])
   expect(shown.pictures).toEqual(['https://a.example/q.jpg'])
+})
+
+test('a row of a table is one line, whoever shows it; blocks in its cells are lines', () => {
+  const { document } = new JSDOM(
+    '<table><tr><td>7</td><td><a href="/n">Norvik</a></td><td>31 %</td></tr><tr><td><p>One.</p><p>Two.</p></td></tr></table>',
+  ).window
+  const wanted = [
+    ['7 Norvik 31 %', true],
+    ['One.', false],
+    ['Two.', false],
+  ]
+  expect(shownElement(document.body).lines.map(l => [l.words, l.linked > 0.4])).toEqual(wanted)
+  const cell = (...said: string[]): Cell => ({
+    header: false,
+    columns: 1,
+    rows: 1,
+    body: said.map(chars => ({
+      type: 'paragraph',
+      text: {
+        id: 1,
+        chars,
+        marks: chars === 'Norvik' ? [{ kind: 'link', href: 'https://a.example/n', from: 0, to: 6 }] : [],
+      },
+    })),
+  })
+  const list: Cell = { ...cell(), body: [{ type: 'quote', body: cell('One.', 'Two.').body }] }
+  const article: Article = {
+    url: '',
+    title: { id: 0, chars: '', marks: [] },
+    authors: [],
+    section: [],
+    dir: 'ltr',
+    removed: [],
+    body: [{ type: 'table', rows: [[cell('7'), cell('Norvik'), cell('31 %')], [list]] }],
+  }
+  expect(shownArticle(article).lines.map(l => [l.words, l.linked > 0.4])).toEqual(wanted)
 })
 
 test.each([

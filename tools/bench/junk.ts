@@ -5,8 +5,9 @@
 import { fold } from '../../utils/text/fold.ts'
 import { words } from '../../utils/text/words.ts'
 import type { GoldStory } from './gold.ts'
-import { linesIn } from './same-line.ts'
+import { linesIn, placesIn } from './same-line.ts'
 import type { ShownLine } from './shown.ts'
+import { tellsDate } from './tells-date.ts'
 
 export const junkKinds = [
   'headline',
@@ -47,9 +48,12 @@ export interface Junk {
 
 export function junkIn(lines: readonly ShownLine[], gold: GoldStory): Junk[] {
   const wanted = linesIn(gold.body)
+  const inPlace = placesIn(gold.body)
   const texts = lines.filter(line => line.kind === 'text')
   return texts.flatMap((line, at) =>
-    wanted(line.words) ? [] : [{ kind: kindOf(texts, at, gold), words: words(line.words).length, line: line.words }],
+    wanted(line.words) || inPlace(texts[at - 1]?.words ?? '', line.words, texts[at + 1]?.words ?? '')
+      ? []
+      : [{ kind: kindOf(texts, at, gold), words: words(line.words).length, line: line.words }],
   )
 }
 
@@ -62,7 +66,6 @@ const COMMENTS =
 const CREDIT =
   /©|\bphoto(?:graph)?s?\b ?(?:by|:|credit)|\bfotos?: |\bimage: |\bbild: |\/(?:afp|ap|epa|dpa|reuters|getty)|getty|shutterstock|istock|alamy|unsplash|wikimedia|picture alliance/i
 const RIGHTS = /©|all rights reserved|alle rechte|derechos reservados|droits réservés|無断転載|무단 ?전재|版权/i
-const DAY = /\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d年|\d月|\d년|\d월/u
 const SHORT = 12
 const LAST_LINES = 3
 
@@ -77,7 +80,7 @@ function kindOf(lines: readonly ShownLine[], at: number, gold: GoldStory): JunkK
   if (at >= lines.length - LAST_LINES && count <= 2 * SHORT && (RIGHTS.test(line) || isParenthesis(line)))
     return 'agency'
   if (count <= 2 * SHORT && CREDIT.test(line)) return 'credit'
-  if (count <= SHORT && DAY.test(line)) return 'date'
+  if (count <= SHORT && tellsDate(line)) return 'date'
   if (count <= SHORT && COMMENTS.test(folded)) return 'comments'
   if (count <= SHORT && SHARE.test(folded)) return 'share'
   if (count <= 4 * SHORT && NEWSLETTER.test(folded)) return 'newsletter'

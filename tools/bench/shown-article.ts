@@ -1,5 +1,5 @@
 /** An article of ours as its reader is shown it. */
-import type { Article, Block } from '../../utils/model/article.ts'
+import type { Article, Block, Cell } from '../../utils/model/article.ts'
 import type { Text } from '../../utils/model/text.ts'
 import type { Shown, ShownLine } from './shown.ts'
 
@@ -20,7 +20,9 @@ export function shownArticle(article: Article): Shown {
         return
       case 'table':
         if (block.caption) lines.push(lineOf('caption', block.caption))
-        for (const cell of block.rows.flat()) for (const part of cell.body) walk(part)
+        for (const row of block.rows)
+          if (row.every(isPlain)) lines.push(rowLine(row))
+          else for (const part of row.flatMap(cell => cell.body)) walk(part)
         return
       case 'figure': {
         const { images, caption, credit } = block.figure
@@ -43,6 +45,18 @@ export function shownArticle(article: Article): Shown {
     lines,
     pictures,
   }
+}
+
+/** A cell says nothing alone: "7", "Points". */
+const isPlain = ({ body }: Cell): boolean => body.every(block => block.type === 'paragraph')
+
+function rowLine(row: readonly Cell[]): ShownLine {
+  const cells = row.flatMap(cell =>
+    cell.body.flatMap(block => (block.type === 'paragraph' ? lineOf('text', block.text) : [])),
+  )
+  const words = cells.map(cell => cell.words).join(' ')
+  const inLinks = cells.reduce((sum, cell) => sum + cell.linked * cell.words.length, 0)
+  return { kind: 'text', words, linked: words === '' ? 0 : inLinks / words.length }
 }
 
 function lineOf(kind: ShownLine['kind'], { chars, marks }: Text): ShownLine {

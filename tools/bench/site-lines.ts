@@ -11,13 +11,15 @@ export interface PageJunk {
 
 const MOST_WORDS = 40
 const HOSTS = 3
+/** A rank or a share in a table is on many pages, and no site's. */
+const LETTER = /\p{L}/u
 
 export function siteLines(pages: readonly PageJunk[]): (host: string, line: string) => boolean {
   const pagesOf = new Map<string, Set<string>>()
   const hostsOf = new Map<string, Set<string>>()
   for (const { page, host, junk } of pages)
     for (const { words, line } of junk)
-      if (words <= MOST_WORDS) {
+      if (words <= MOST_WORDS && LETTER.test(line)) {
         add(pagesOf, `${host} ${fold(line)}`, page)
         add(hostsOf, fold(line), host)
       }
