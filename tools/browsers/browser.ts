@@ -48,6 +48,8 @@ export interface Browser {
   /** A tab that the extension opened by itself, known by a part of its address. */
   tabWith(address: string): Promise<Tab>
   shortcuts(): Promise<Shortcut[]>
+  /** As a reader who allows the extension on no site before a click. For good: the browser is not used for anything else. */
+  limitToClicks(): Promise<void>
   /** Ends the background as the browser does with one that has idled. */
   killBackground(): Promise<void>
   /** Resolves when a person has closed the browser. */

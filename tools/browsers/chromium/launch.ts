@@ -3,6 +3,7 @@ import puppeteer, { type Extension, type Page, type Browser as Puppeteer } from 
 import type { Browser, LaunchOptions } from '../browser.ts'
 import { saidBy, Trouble } from '../trouble.ts'
 import { until } from '../until.ts'
+import { limitToClicks } from './host-access.ts'
 import { shortcutsOf } from './shortcuts.ts'
 import { chromiumTab } from './tab.ts'
 import { killWorkers } from './worker.ts'
@@ -35,6 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     openOwn,
     tabWith: async address =>
       chromiumTab(await until(address, async () => (await browser.pages()).find(p => p.url().includes(address))), lede),
+    limitToClicks: () => limitToClicks(() => browser.newPage(), lede.id),
     shortcuts: () => shortcutsOf(openOwn),
     killBackground: () => killWorkers(lede),
     closed: new Promise(resolve => browser.once('disconnected', () => resolve())),

@@ -33,6 +33,7 @@ export interface Gecko {
   WebExtensionPolicy: { getByID(id: string): { extension: GeckoExtension } }
   ChromeUtils: {
     importESModule(url: string): {
+      ExtensionPermissions: { remove(id: string, taken: object, extension: GeckoExtension): Promise<void> }
       ExtensionParent: { apiManager: { global: { browserActionFor(extension: GeckoExtension): BrowserAction } } }
     }
   }

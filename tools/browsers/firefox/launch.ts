@@ -7,6 +7,7 @@ import { freshProfile } from '../profile.ts'
 import { saidBy, Trouble } from '../trouble.ts'
 import { until } from '../until.ts'
 import { endBackground } from './background.ts'
+import { limitToClicks } from './host-access.ts'
 import { connectMarionette, type Marionette } from './marionette.ts'
 import { extensionUuid, userJs } from './preferences.ts'
 import { shortcutsOf } from './shortcuts.ts'
@@ -37,6 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       open,
       openOwn: page => open(`moz-extension://${extensionUuid}/${page}`),
       tabWith: async address => firefoxTab(driver, addonId, await findTab(driver, address)),
+      limitToClicks: () => limitToClicks(driver, addonId),
       shortcuts: () => shortcutsOf(driver, addonId),
       killBackground: () => endBackground(driver, addonId),
       closed,
