@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readFacts } from '../../utils/dom/facts.ts'
 import { findByline, namesFrom } from '../../utils/extract/metadata/byline.ts'
+import { chooseHeadline } from '../../utils/extract/metadata/choose-headline.ts'
 import { isoDate } from '../../utils/extract/metadata/iso-date.ts'
 import { readMetadata } from '../../utils/extract/metadata/metadata.ts'
+import { withoutSite } from '../../utils/extract/metadata/without-site.ts'
 import { pageOf } from '../page.ts'
 
 const url = 'https://www.exampletimes.example/2026/03/04/ferries'
@@ -73,6 +75,66 @@ describe('the headline', () => {
     expect(metadata('<title>Ferries - and crews - stay in harbour</title>').title.chars).toBe(
       'Ferries - and crews - stay in harbour',
     )
+  })
+
+  test.each([
+    [
+      'of two places that agree',
+      { shown: 'A ferry stays', story: 'A ferry stays', shared: 'B', page: 'B' },
+      'A ferry stays',
+    ],
+    ['shown and shared', { shown: 'A ferry stays', story: 'B', shared: 'A ferry stays', page: 'B' }, 'A ferry stays'],
+    [
+      'that stands apart from the document’s title',
+      { shown: 'B', story: 'B', shared: 'A ferry stays', page: 'B' },
+      'A ferry stays',
+    ],
+    [
+      'that is not cut short',
+      { shown: 'A ferry stays in port', story: 'A ferry stays in…', page: 'Port' },
+      'A ferry stays in port',
+    ],
+    [
+      'with the kicker that the page shows apart',
+      { shown: 'A ferry stays', story: 'Ports: A ferry stays', shared: 'Ports: A ferry stays' },
+      'Ports: A ferry stays',
+    ],
+    [
+      'without the kicker that only the page shows',
+      { shown: 'Ports A ferry stays', story: 'A ferry stays', page: 'Ports A ferry stays' },
+      'A ferry stays',
+    ],
+    [
+      'and not another story’s',
+      { shown: 'Ten recipes for the winter', story: 'A ferry stays', shared: 'A ferry stays', page: 'A ferry stays' },
+      'A ferry stays',
+    ],
+    ['that alone is shown', { shown: 'A ferry stays' }, 'A ferry stays'],
+  ])('%s', (_, { shown, story, shared, page }: Record<string, string>, headline) => {
+    const found = { shown: shown ? [shown] : [], story, shared, page }
+    expect(chooseHeadline(found)).toBe(headline)
+  })
+
+  test.each([
+    ['Ferries stay in harbour | EXAMPLETIMES.example', 'Ferries stay in harbour'],
+    ['Ferries stay | Ports | The Example Times', 'Ferries stay'],
+    ['Opinion | Ferries stay', 'Ferries stay'],
+    ['Ports - Ferries stay', 'Ports - Ferries stay'],
+  ])('%j without the site’s name and around what the page says elsewhere', (title, headline) =>
+    expect(withoutSite(title, ['Ferries stay'], 'Example Times', url)).toBe(headline),
+  )
+
+  test('may mention the paper', () => {
+    const html = `${meta('og:site_name', 'Example Times')}<title>Why the Example Times now prints in harbour towns only</title>`
+    expect(metadata(html).title.chars).toBe('Why the Example Times now prints in harbour towns only')
+    expect(
+      metadata(`${meta('og:site_name', 'Example Times')}<title>The Example Times</title><h1>Ferries stay</h1>`).title
+        .chars,
+    ).toBe('Ferries stay')
+  })
+
+  test('loses soft hyphens, not letters', () => {
+    expect(metadata('<h1>Fer\u00adry ser\u00advice</h1>').title.chars).toBe('Ferry service')
   })
 
   test('with entities and markup in it is plain text', () => {

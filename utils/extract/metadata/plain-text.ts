@@ -8,7 +8,8 @@ export function plainText(value: unknown): string | undefined {
   if (typeof value !== 'string') return
   const flat = value
     .slice(0, MAX)
-    .replace(/[\s\u00ad\u200b\ufeff]+/g, ' ')
+    .replace(/[\u00ad\u2060\u200b\ufeff]+/g, '')
+    .replace(/\s+/g, ' ')
     .trim()
   return decoded(flat) || undefined
 }
