@@ -17,7 +17,7 @@ export interface ActorFigures {
 const TOP = 5
 
 export function actorFigures(gold: readonly GoldActor[], actors: readonly Actor[]): ActorFigures {
-  const partners = pairs(gold, actors)
+  const partners = partnersOf(gold, actors)
   const matched = actors.map(actor => partners.get(actor))
   const ranked = matched.map(partner => (partner?.salience ?? 0) > 0)
   // where things of any kind are marked, only those that are actors for us can be ranked
@@ -36,7 +36,7 @@ export function actorFigures(gold: readonly GoldActor[], actors: readonly Actor[
 }
 
 /** Each actor with the one it shares most forms with; each gold actor is taken once. */
-function pairs(gold: readonly GoldActor[], actors: readonly Actor[]): Map<Actor, GoldActor> {
+export function partnersOf<Gold extends GoldActor>(gold: readonly Gold[], actors: readonly Actor[]): Map<Actor, Gold> {
   const forms = gold.map(g => new Set(g.forms.map(keyOf)))
   const shared = actors.flatMap(actor =>
     gold.map((g, i) => ({
@@ -48,8 +48,8 @@ function pairs(gold: readonly GoldActor[], actors: readonly Actor[]): Map<Actor,
           : 0,
     })),
   )
-  const partners = new Map<Actor, GoldActor>()
-  const taken = new Set<GoldActor>()
+  const partners = new Map<Actor, Gold>()
+  const taken = new Set<Gold>()
   for (const { actor, g, times } of shared.sort((a, b) => b.times - a.times)) {
     if (times === 0 || partners.has(actor) || taken.has(g)) continue
     partners.set(actor, g)

@@ -121,7 +121,7 @@ function nameIn(kind: GoldActor['kind'], text: string, mention: Span, name: Span
 const plain = (chars: string): string =>
   chars.replaceAll('&mdash;', '—').replaceAll('&ndash;', '–').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
-function articleOf(title: string, paragraphs: readonly string[]): Article {
+export function articleOf(title: string, paragraphs: readonly string[]): Article {
   let id = 0
   const text = (chars: string) => ({ id: id++, chars, marks: [] })
   return {

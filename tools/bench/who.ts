@@ -1,5 +1,6 @@
 /** Measures who is found in labelled stories: names, actors, rank, aliases, speed: `npm run bench:who -- --corpus DIR`. */
 import { statSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { annotate } from '../../utils/annotate/annotate.ts'
 import { isCountryForm } from '../../utils/annotate/where/where.ts'
@@ -8,11 +9,13 @@ import { modelOf } from '../../utils/annotate/who/tagger/model.ts'
 import { tagger } from '../../utils/annotate/who/tagger/tag-names.ts'
 import { trained } from '../../utils/annotate/who/tagger/trained.ts'
 import { namedStories } from '../train/named-stories.ts'
+import { roleStories } from './role-stories.ts'
 import { share, table } from './table.ts'
 import { type ActorFigures, actorFigures } from './who-actors.ts'
 import { aliasFigures } from './who-aliases.ts'
-import { type ActorStory, gumStories, wikinewsStories } from './who-gold.ts'
-import { f1Of, measuredKinds, namesFound, precisionOf, recallOf } from './who-names.ts'
+import { type ActorStory, articleOf, gumStories, wikinewsStories } from './who-gold.ts'
+import { type Found, f1Of, measuredKinds, namesFound, precisionOf, recallOf } from './who-names.ts'
+import { type RoleFigures, roleFigures } from './who-roles.ts'
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +23,8 @@ const { values } = parseArgs({
     /** Another packed model than the one that is shipped. */
     model: { type: 'string' },
     json: { type: 'string' },
+    /** Prints what is wrong in the labelled stories of tests/annotate/roles. */
+    faults: { type: 'boolean', default: false },
   },
 })
 
@@ -94,10 +99,29 @@ const aliasRows = (['person', 'organization'] as const).flatMap(kind => {
   const found = aliasFigures(values.corpus, kind)
   return found ? [[`dwie ${kind}`, `${found.mentions}`, ...[found.f1, found.precision, found.recall].map(n)]] : []
 })
+const stories = roleStories(fileURLToPath(new URL('../../tests/annotate/roles', import.meta.url)))
+const labelled = stories.map(({ id, title, paragraphs, actors }) => ({
+  id,
+  figures: roleFigures(actors, annotate(articleOf(title, paragraphs)).actors),
+}))
+const total = (read: (f: RoleFigures) => { right: number; found: number; wanted?: number }): Found => {
+  const all = labelled.map(({ figures }) => read(figures))
+  const sum = (key: 'right' | 'found' | 'wanted') => all.reduce((count, f) => count + (f[key] ?? 0), 0)
+  return { right: sum('right'), found: sum('found'), wanted: sum('wanted') }
+}
+const labelledRows = (['roles', 'actors', 'aliases'] as const).map(what => {
+  const found = total(f => f[what])
+  return [what, ...[f1Of(found), precisionOf(found), recallOf(found)].map(n)]
+})
+labelledRows.push(['name right', '', n(precisionOf(total(f => f.named))), ''])
+if (values.faults)
+  for (const { id, figures } of labelled) for (const fault of figures.faults) console.log(`${id}: ${fault}`)
+
 const { size } = statSync(new URL('../../utils/annotate/who/tagger/weights.json', import.meta.url))
 const tables = [
   [['names', 'by', 'F1', 'precision', 'recall', ...measuredKinds], ...nameRows],
   [['actors', 'stories', 'F1', 'precision', 'recall', 'name right', 'hit@5', 'MAP'], ...actorRows],
+  [[`${stories.length} labelled stories`, 'F1', 'precision', 'recall'], ...labelledRows],
   [['aliases', 'mentions', 'B-cubed F1', 'precision', 'recall'], ...aliasRows],
 ]
 console.log(tables.map(table).join('\n\n'))

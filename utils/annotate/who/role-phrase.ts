@@ -1,7 +1,6 @@
 /** A role as the story words it, and how much it tells. */
 import { bare } from '../lexicon/word-list.ts'
-import { rankAbbreviations, roleHeads, thinRoles } from './lexicon/words-of-office.ts'
-import type { Token } from './token.ts'
+import { honorifics, rankAbbreviations, thinRoles } from './lexicon/words-of-office.ts'
 
 /** Tokens `start` up to, not with, `end` of one passage. */
 export interface RolePhrase {
@@ -9,20 +8,25 @@ export interface RolePhrase {
   end: number
 }
 
-export const isRoleHead = (token: Token | undefined): boolean => {
-  if (token?.kind !== 'word') return false
-  const word = bare(token.chars)
-  return roleHeads.has(word) || rankAbbreviations.has(word) || roleHeads.has(singular(word) ?? '')
-}
+/** 0 nothing of its own ("counterpart"), 1 a mere rank ("Col."), 2 the bare office ("President"), 3 of what or which ("harbour board chairman"). */
+export type Tells = 0 | 1 | 2 | 3
 
-/** "co-founders" is not a role of one; "ex-president" and "vice-president" are their last part. */
-const singular = (word: string): string | undefined => (word.includes('-') ? word.split('-').at(-1) : undefined)
-
-/** 0 nothing of its own ("counterpart"), 1 the bare office ("President"), 2 of what or which ("harbour board chairman"). */
-export function informative(words: readonly string[]): 0 | 1 | 2 {
+export function informative(words: readonly string[]): Tells {
   const all = words.map(bare)
-  const of = all.findIndex(word => /^(?:of|for|at|in|to|from|on)$/.test(word))
-  const head = all.slice(0, of < 0 ? all.length : of).findLast(word => roleHeads.has(word))
-  if (head && thinRoles.has(head) && all[of] !== 'of') return 0
-  return all.length > 1 ? 2 : 1
+  const of = all.findIndex(word => /^(?:of|for|at|in|to|from|on|with)$/.test(word))
+  const heads = all.slice(0, of < 0 ? all.length : of)
+  const head = heads.at(-1)!
+  if (thinRoles.has(head) && of < 0) {
+    if (KIN.test(head)) return heads.includes('and') ? 2 : 0
+    return all.length > 1 ? 2 : 0
+  }
+  if (all.every(word => rankAbbreviations.has(word) || honorifics.has(word) || RANKS.test(word))) return 1
+  return all.length > 1 ? 3 : 2
 }
+
+/** They tell of another person, and without "of" not even of whom. */
+const KIN =
+  /^(?:counterpart|friend|colleague|(?:grand|step|god)?(?:father|mother|son|daughter)|dad|mum|mom|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|partner|neighbou?r|predecessor|successor|rival|opponent|ally|team-?mate|fellow|private|boyfriend|girlfriend|fiancee?|widow|widower|deputy|co-author)$/
+/** Ranks and dignities: many bear them, so that another word tells more. */
+const RANKS =
+  /^(?:col|lieutenant|colonel|major|general|captain|sergeant|corporal|admiral|marshal|chief|comrade|senator|representative|congressman|congresswoman|justice|barrister|deputy|inspector|brigadier|councillor|councilor|bishop|archbishop|cardinal|professor|ambassador)$/

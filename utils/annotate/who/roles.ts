@@ -1,34 +1,31 @@
 /** The roles that the story gives an entity, and which of them tells most; none rather than a guess. */
 
 import { bare } from '../lexicon/word-list.ts'
-import { isBodyNoun } from './body-nouns.ts'
+import { isBodyNoun, tellsAlone } from './body-nouns.ts'
 import type { Entity } from './entity.ts'
 import type { NameSpan } from './name-span.ts'
-import { officeHeld, roleAfter } from './role-after.ts'
-import { roleBefore } from './role-before.ts'
-import { informative, type RolePhrase } from './role-phrase.ts'
+import type { NamesNear } from './names-near.ts'
+import { officeHeld, rolesAfter } from './role-after.ts'
+import { rolesBefore } from './role-before.ts'
+import type { IsHead } from './role-head.ts'
+import { informative, type RolePhrase, type Tells } from './role-phrase.ts'
 import type { Passage } from './token.ts'
 
 /** A role where it stands. */
 export interface Role extends RolePhrase {
   passage: number
-  tells: 0 | 1 | 2
+  tells: Tells
 }
 
-export function rolesOf(
-  entity: Entity,
-  passages: readonly Passage[],
-  isPerson: (passage: number, token: number) => boolean,
-): Role[] {
+export function rolesOf(entity: Entity, passages: readonly Passage[], near: (passage: number) => NamesNear): Role[] {
   return entity.spans.flatMap((span): Role[] => {
     const { passage } = span
     const { tokens } = passages[passage]!
-    const phrases = phrasesAt(entity.kind, tokens, span, i => isPerson(passage, i))
-    const held = entity.kind === 'person' ? officeHeld(tokens, span) : undefined
-    const named = phrases
-      .filter(phrase => phrase !== undefined)
-      .map(phrase => ({ ...phrase, passage, tells: tellsOf(entity.kind, tokens, phrase) }))
-    return held ? [...named, { ...held, passage, tells: 1 }] : named
+    const here = near(passage)
+    const phrases = phrasesAt(entity.kind, tokens, span, here)
+    const held = entity.kind === 'person' ? officeHeld(tokens, span, here) : undefined
+    const named = phrases.map(phrase => ({ ...phrase, passage, tells: tellsOf(entity.kind, tokens, phrase) }))
+    return held ? [...named, { ...held, passage, tells: 2 }] : named
   })
 }
 
@@ -54,19 +51,27 @@ export function bestRole(
   return best?.chars
 }
 
-const tellsOf = (kind: Entity['kind'], tokens: Passage['tokens'], { start, end }: RolePhrase): Role['tells'] =>
-  kind === 'person' ? informative(tokens.slice(start, end).map(t => t.chars)) : 2
-
-function phrasesAt(
-  kind: Entity['kind'],
-  tokens: Passage['tokens'],
-  span: NameSpan,
-  isPerson: (i: number) => boolean,
-): (RolePhrase | undefined)[] {
+const tellsOf = (kind: Entity['kind'], tokens: Passage['tokens'], { start, end }: RolePhrase): Tells => {
+  const words = tokens.slice(start, end).map(t => t.chars)
   switch (kind) {
     case 'person':
-      return [roleBefore(tokens, span, isPerson), roleAfter(tokens, span, isPerson)]
+      return informative(words)
     case 'organization':
-      return /^(?:a|an)$/.test(tokens[span.end + 1]?.chars ?? '') ? [roleAfter(tokens, span, isPerson, isBodyNoun)] : []
+      return words.length > 1 || tellsAlone(tokens[start]) ? 3 : 0
   }
 }
+
+function phrasesAt(kind: Entity['kind'], tokens: Passage['tokens'], span: NameSpan, near: NamesNear): RolePhrase[] {
+  switch (kind) {
+    case 'person':
+      return [...rolesBefore(tokens, span, near), ...rolesAfter(tokens, span, near)]
+    case 'organization':
+      return [...rolesBefore(tokens, span, near, isBodyWord), ...rolesAfter(tokens, span, near, isBodyWord)]
+  }
+}
+
+/** A body may be said to be an agency, and the owner of something. */
+const isBodyWord: IsHead = token =>
+  isBodyNoun(token) ||
+  (token !== undefined &&
+    /^(?:owner|operator|maker|producer|supplier|organi[sz]er|promoter|rival|publisher|developer)$/.test(token.chars))

@@ -2,7 +2,7 @@
 import { bare } from '../lexicon/word-list.ts'
 import { honorifics } from './lexicon/words-of-office.ts'
 import type { NameSpan } from './name-span.ts'
-import { isRoleHead } from './role-phrase.ts'
+import { isRoleHead } from './role-head.ts'
 import type { Passage, Token } from './token.ts'
 
 export function withTitled(

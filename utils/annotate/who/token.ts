@@ -29,7 +29,7 @@ const ATOM = /[\p{L}\p{M}\p{N}]+|\n|[^\s]/gu
 const WORD = /^[\p{L}\p{M}\p{N}]/u
 const NUMBER = /^\p{N}/u
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|sgt|capt|cmdr|adm|rep|sen|gov|rev|hon|st|jr|sr|inc|corp|co|ltd|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|messrs|atty|pvt|cpl|brig|det|insp|supt|pres|ave|dept|univ|bros|etc)$/i
+  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|sgt|capt|cmdr|adm|rep|sen|gov|rev|hon|st|jr|sr|inc|corp|co|ltd|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|messrs|msgr|barr|engr|alh|mdm|atty|pvt|cpl|brig|det|insp|supt|pres|ave|dept|univ|bros|etc)$/i
 const DOMAIN = /^(?:com|org|net|gov|edu|io|tv|co|uk|eu|info)$/
 /** Lower-case second halves that hang on a name without being part of it: "London-based", "Trump-backed". */
 const TAIL =

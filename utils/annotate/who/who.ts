@@ -9,6 +9,7 @@ import { nameFinder } from './find-names.ts'
 import { isEnglish, surelyNamed } from './foreign-text.ts'
 import { groupNames } from './group.ts'
 import type { NameSpan } from './name-span.ts'
+import { namesNear } from './names-near.ts'
 import { bestRole, rolesOf } from './roles.ts'
 import { keyCount, salienceOf } from './salience.ts'
 import { tagger } from './tagger/tag-names.ts'
@@ -38,8 +39,8 @@ export function findActors(
     entity => !isBehindStory(entity, story),
   )
 
-  const persons = new Set(names.filter(n => n.kind === 'person').flatMap(n => tokensOf(n)))
-  const roles = new Map(entities.map(e => [e, rolesOf(e, passages, (p, token) => persons.has(`${p}:${token}`))]))
+  const near = namesNear(names)
+  const roles = new Map(entities.map(e => [e, rolesOf(e, passages, near)]))
   const inRole = new Set([...roles.values()].flat().flatMap(tokensOf))
   const ids = new Set<string>()
   const rated = entities
