@@ -8,6 +8,15 @@ test.each([
   ['https://cdn.example/w_900/quay-4711-1200x800.jpg?w=3', 'quay-4711'],
   ['https://cdn.example/?url=https%3A%2F%2Fa.example%2Fquay-4711.jpg', 'quay-4711'],
   ['https://cdn.example/ab12cd/original.jpg', 'ab12cd/original'],
+  ['https://cdn.example/img/1100/194191.jpg', 'img/194191'],
+  ['https://cdn.example/22/thumbs/400x400/246270.jpg', '22/246270'],
+  ['https://cdn.example/harbour-co2.jpg.jpg.webp', 'harbour-co2'],
+  ['https://cdn.example/harbour-co2-e1715708581580.png', 'harbour-co2'],
+  ['https://cdn.example/22harbour-image-facebookJumbo-v2.jpg', '22harbour-image'],
+  ['https://cdn.example/33622-harbour-xl.jpg', '33622-harbour'],
+  ['https://cdn.example/harbour-222~_v-gallery_xl.jpg', 'harbour-222'],
+  ['https://cdn.example/harbour-222/open-graph.jpg', 'harbour-222/'],
+  ['https://cdn.example/harbour-222/860x394.jpg', 'harbour-222/'],
   ['https://cdn.example/%E0%A4%A/quay-4711.jpg', 'quay-4711'],
   ['https://cdn.example/img/ab12cd?w=300', 'cdn.example/img/ab12cd'],
 ])('%s', (address, key) => expect(pictureKey(address)).toBe(key))
@@ -17,6 +26,8 @@ test.each([
   ['itself', ['https://b.example/small/the-last-ferry-leaves-300x200.jpg?v=2'], 1],
   ['twice', [lead, `${lead}?w=9`], 2],
   ['another crop with the words of its name', ['https://b.example/1200-the-last-ferry-leaves.jpg'], 1],
+  ['another crop with words for the cut', ['https://b.example/the-last-ferry-leaves-social_93268333ee.jpg'], 1],
+  ['another picture of the series', ['https://b.example/the-last-ferry-returns.jpg'], 0],
   ['another crop with its code', ['https://b.example/gull.jpg'], 0],
 ])('%s', (_, pictures, times) => expect(timesShown(lead, pictures)).toBe(times))
 
@@ -30,4 +41,5 @@ test('a logo is nobody’s lead picture', () => {
     )
   expect(declared('/quay.jpg')).toBe('https://a.example/quay.jpg')
   expect(declared('/img/logo.png')).toBeUndefined()
+  expect(declared('/img/og-site-icon.png')).toBeUndefined()
 })

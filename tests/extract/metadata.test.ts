@@ -196,7 +196,7 @@ describe('section', () => {
   test('comes from meta else', () => expect(metadata(meta('article:section', 'World')).section).toEqual(['World']))
 })
 
-describe('date, language, direction, lead picture', () => {
+describe('date, language, direction', () => {
   test('the hour wins over the same day without', () => {
     const html =
       ld({ '@type': 'NewsArticle', datePublished: '2026-03-04' }) +
@@ -217,15 +217,6 @@ describe('date, language, direction, lead picture', () => {
     ['<html dir="RTL">', undefined, 'rtl'],
     ['<html lang="not a language">', undefined, 'ltr'],
   ])('%s', (html, lang, dir) => expect(metadata(html)).toMatchObject({ dir, ...(lang && { lang }) }))
-
-  test('a logo is no lead picture', () => {
-    expect(metadata(meta('og:image', 'https://a.example/img/logo.png')).lead).toBeUndefined()
-    expect(metadata(meta('og:image', '/pictures/quay.jpg') + meta('og:image:width', '1200')).lead).toEqual({
-      src: 'https://www.exampletimes.example/pictures/quay.jpg',
-      alt: '',
-      width: 1200,
-    })
-  })
 })
 
 describe('hostile data', () => {

@@ -52,8 +52,25 @@ describe('lead-picture', () => {
       ...prose,
     ])
   })
-  test('stays away when another picture is at the top: it may be the same in another cut', () => {
-    const given = article([picture('b.jpg'), ...story()], { lead: image('ferry.jpg') })
+  test.each([
+    ['ferry-strike.jpg', 'the same name with a cut', 'ferry-strike-teaser.jpg'],
+    ['quay.jpg', 'a word of its name', 'quay-2.jpg'],
+    ['4711001.jpg', 'the next number', '4711003.jpg'],
+  ])('%s stays away when the picture at the top may be another cut of it: %s', (file, _, top) => {
+    const given = article([picture(top), ...story()], { lead: image(file) })
+    expect(leadPicture.run(given)).toBe(given)
+  })
+  test.each([
+    ['another picture', 'mayor-at-the-quay.jpg', 900],
+    ['a portrait', 'ferry-ana.jpg', 150],
+    ['a placeholder', 'leer.gif', 900],
+  ])('stands above %s', (_, file, width) => {
+    const given = article([picture(file, { width }), ...story()], { lead: image('ferry-strike.jpg') })
+    expect(seen(leadPicture, given).slice(0, 2)).toEqual(['[ferry-strike.jpg  | ]', `[${file}  | ]`])
+  })
+  test('the words of its alt text tell the same picture under another name', () => {
+    const alt = 'A ferry at the quay of Port Example'
+    const given = article([picture('0417.jpg', { alt }), ...story()], { lead: { ...image('ferry-strike.jpg'), alt } })
     expect(leadPicture.run(given)).toBe(given)
   })
   test.each(['logo.png', 'site-logo-1200.jpg', 'default.jpg', 'og-image.png', 'placeholder_news.jpg', 'brand.svg'])(

@@ -4,7 +4,9 @@ import { cut } from '../../utils/text/cut.ts'
 import { beginsWith, likeness, sameWords } from '../../utils/text/likeness.ts'
 import { nameCase } from '../../utils/text/name-case.ts'
 import { pictureFile } from '../../utils/text/picture-file.ts'
+import { kinshipOf } from '../../utils/text/picture-name.ts'
 import { endsSentence, isProse, weight } from '../../utils/text/prose.ts'
+import { isSitePicture } from '../../utils/text/site-picture.ts'
 
 describe('likeness', () => {
   test('quotes, case, accents and space make no other words', () =>
@@ -92,6 +94,11 @@ describe('pictureFile', () => {
     ['https://a.example/v1/c5/ferry.1x.rsocial.w1200.jpg', 'https://a.example/v1/c5/ferry.2x.rsquare.w168.jpg'],
     ['https://a.example/i/https://b.example/f/ferry.jpg&w=640', 'https://b.example/f/ferry.jpg'],
     ['https://a.example/_next/image?url=https%3A%2F%2Fb.example%2Fferry.jpg&w=640', 'https://b.example/ferry.jpg'],
+    ['https://a.example/combiner/i?img=%2Fp%2Fferry.jpg&w=640', 'https://a.example/combiner/i?img=%2Fp%2Fferry.jpg'],
+    ['https://a.example/2031/Ana_Ferry/open-graph.jpg', 'https://a.example/2031/Ana_Ferry/860x394.jpg'],
+    ['https://a.example/2031/05/ferry-e1715708581580.png?w=1024', 'https://a.example/2031/05/ferry.png'],
+    ['https://a.example/n/ferry-222~_v-gallery.jpg', 'https://a.example/n/ferry-222~_v-teaser_xl.jpg'],
+    ['https://a.example/u/th-harbour_co2.jpg.jpg.webp', 'https://a.example/u/th-harbour_co2.jpg.jpg'],
   ])('one picture: %s and %s', (a, b) => expect(pictureFile(a)).toBe(pictureFile(b)))
   test.each([
     ['https://a.example/img/1.jpg', 'https://a.example/img/2.jpg'],
@@ -102,4 +109,47 @@ describe('pictureFile', () => {
     ['https://a.example/photo/12', 'https://a.example/photo/13'],
   ])('two pictures: %s and %s', (a, b) => expect(pictureFile(a)).not.toBe(pictureFile(b)))
   test('a broken address is its own picture', () => expect(pictureFile('%E0%A4%A')).toBe('%E0%A4%A'))
+})
+
+describe('kinshipOf', () => {
+  test.each([
+    ['22ferry-the-strike-jumbo.jpg', '22ferry-the-strike-facebookJumbo-v2.jpg', 'same'],
+    ['Ferry_Strike_social.jpg', 'ferry-strike.gif', 'same'],
+    ['csm_ferry-strike-vb_a395f41217.jpg', 'csm_ferry-strike-vb_93268333ee.jpg', 'same'],
+    ['ferry-strike-1.jpg', 'ferry-strike-2.jpg', 'unknown'],
+    ['ferry-strike.jpg', 'mayor-at-the-quay.jpg', 'other'],
+    ['6585a3fb1c5c.jpg', '63e29cb727e5.jpg', 'other'],
+    ['6585a3fb1c5c.jpg', '6585a3ff0000.jpg', 'unknown'],
+    ['d41586-041_52018.jpg', 'd41586-041_52020.jpg', 'unknown'],
+    ['ferry-strike.jpg', 'IMG_1326.jpg', 'other'],
+    ['ferry-strike.jpg', 'ferry.jpg', 'unknown'],
+    ['ferry-strike.jpg', 'ferry-strike-timetable.jpg', 'unknown'],
+  ])('%s and %s: %s', (a, b, kinship) =>
+    expect(kinshipOf(`https://a.example/x/${a}`, `https://b.example/${b}`)).toBe(kinship),
+  )
+})
+
+describe('isSitePicture', () => {
+  test.each([
+    'logo.png',
+    'site-logo-1200.jpg',
+    'default.jpg',
+    'og-image.png',
+    'og-image-1200x630.png',
+    'facebook_share.jpg',
+    'placeholder_news.jpg',
+    'social-wide.jpg',
+    'leer.gif',
+    'logos/example.png',
+    'example.svg',
+  ])('%s', name => expect(isSitePicture(`https://a.example/img/${name}`)).toBe(true))
+  test.each([
+    'logos-on-trial.jpg',
+    'iconic-ferry.jpg',
+    'defaulted-loans.jpg',
+    'og_image_ferry_strike.jpg',
+    'crowd-tears-down-logo-of-bank.jpg',
+    'social-housing.jpg',
+    '12345.jpg',
+  ])('not %s', name => expect(isSitePicture(`https://a.example/img/${name}`)).toBe(false))
 })

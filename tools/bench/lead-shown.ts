@@ -7,7 +7,7 @@ export function declaredLead(doc: Document): string | undefined {
     .querySelector('meta[property="og:image"], meta[name="og:image"], meta[name="twitter:image"]')
     ?.getAttribute('content')
     ?.trim()
-  if (!content || /logo|default|placeholder|fallback|favicon|\.svg\b/i.test(content)) return
+  if (!content || /logo|default|placeholder|fallback|favicon|[-_]icon\b|\.svg\b/i.test(content)) return
   try {
     return new URL(content, doc.URL).href
   } catch {

@@ -5,8 +5,10 @@
  *   https://cdn.example/?url=https%3A%2F%2Fa%2Fquay.jpg     quay
  *   https://cdn.example/ab12cd/original.jpg                 ab12cd/original
  */
-const FILE = /([^/?&=]*)\/([^/?&=]+)\.(?:jpe?g|png|webp|avif|gif)/gi
-const SIZE = /[-_@.]?(?:\d{2,4}x\d{2,4}|\d{2,4}w|[wt]\d{2,4}|[1-4]x|scaled|large|medium|small|thumb(?:nail)?)$/i
+const FILE = /((?:[^/?&=]*\/)*)([^/?&=]+?)(?:\.(?:jpe?g|png|webp|avif|gif))+/gi
+const SIZE =
+  /(?:[-_@.]?(?:\d{2,4}x\d{2,4}|\d{2,4}w|[wt]\d{2,4}|[1-4]x|scaled|large|medium|small|thumb(?:nail)?|(?:facebook|super)?jumbo|open-graph)|[-_](?:xs|s|m|x{0,2}l|v\d|e\d{10,})|~_?v-.*)+$/i
+const SIZE_FOLDER = /^(?:(?!19|20)\d{3,4}|\d{2,4}x\d{2,4}|thumbs?|resize|crop)$/i
 const FEWEST = 8
 
 export function pictureKey(address: string): string {
@@ -14,7 +16,8 @@ export function pictureKey(address: string): string {
   const file = [...plain.matchAll(FILE)].at(-1)
   if (!file) return plain.replace(/^https?:\/\//, '').replace(/[?#].*$/, '')
   const name = file[2]!.replace(SIZE, '')
-  return (name.length < FEWEST || !/\d|[-_]/.test(name) ? `${file[1]}/${name}` : name).toLowerCase()
+  const folder = file[1]!.split('/').findLast(part => part && !SIZE_FOLDER.test(part)) ?? ''
+  return (name.length < FEWEST || !/\d|[-_]/.test(name) ? `${folder}/${name}` : name).toLowerCase()
 }
 
 /** The same shot in another crop often keeps a long code, or all the words of its name. */
@@ -29,15 +32,20 @@ const codesIn = (address: string): string[] =>
     code => /\d/.test(code) && (code.length > 9 || /^\d+$/.test(code)) && !/^(?:19|20)\d{6}$/.test(code),
   )
 
-/** "1200-ferry-leaves-the-quay.jpg" is ferry-leaves-the-quay. Undefined where so few words may name many pictures. */
+/**
+ * "1200-ferry-leaves-the-quay.jpg" and "ferry-leaves-the-quay-social_ab12cd34.jpg" are ferry-leaves-the-quay: neither sizes nor
+ * words for a cut nor a machine's codes count. Undefined where so few words may name many pictures.
+ */
 function nameOf(address: string): string | undefined {
   const file = [...decoded(address).matchAll(FILE)].at(-1)?.[2] ?? ''
   const words = file
     .toLowerCase()
     .split(/[-_.]+/)
-    .filter(word => !/^[wht]?\d{3,}w?$|^\d+x\d+$/.test(word))
+    .filter(word => !/^[wht]?\d{3,}w?$|^\d+x\d+$|^(?=.*\d)[a-z\d]{8,}$/.test(word) && !CUT.test(word))
   return words.filter(word => /\p{L}{2}/u.test(word)).length > 2 ? words.join('-') : undefined
 }
+
+const CUT = /^(?:social|teaser|opener|master|preview|thumb|(?:facebook|super)?jumbo|v\d)$/
 
 function decoded(address: string): string {
   try {

@@ -7,6 +7,7 @@ import { copyOf } from './copy.ts'
 import { leftOut } from './left-out.ts'
 import { isWithinLimits } from './limits.ts'
 import { linesOf } from './lines.ts'
+import { leadOf, readLeads } from './metadata/lead.ts'
 import { readMetadata } from './metadata/metadata.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -20,6 +21,7 @@ export function extract(page: Document): Article | undefined {
   const body = own(copy, 'body')
   if (!body || !isWithinLimits(body)) return
   const facts = readFacts(copy, own(page, 'URL'))
+  const leads = readLeads(facts)
   const metadata = readMetadata(copy, facts) // before prepare, which takes breadcrumbs, bylines and scripts
 
   const neighbourhood = neighbourhoodOf(body)
@@ -27,10 +29,12 @@ export function extract(page: Document): Article | undefined {
   const headline = body.querySelector('h1')?.parentElement ?? undefined // prepare takes the headline itself
   prepare(body, facts.base, measureProse(body), bin)
   const before = linesOf(neighbourhood.root).filter(line => neighbourhood.holds(line.nodes[0]!))
-  const root = chooseRoot(copy, body, headline)
+  const root = chooseRoot(copy, body, headline, leads)
   if (!root) return
   bin.compare('choose-root', 'It stands outside the story.', before, root)
 
   const blocks = readBlocks(root, facts.base, 1) // the headline is text 0
-  return bodyTextsOf(blocks).length ? { ...metadata, body: blocks, removed: bin.removals() } : undefined
+  if (!bodyTextsOf(blocks).length) return
+  const lead = leadOf(leads, blocks)
+  return { ...metadata, ...(lead && { lead }), body: blocks, removed: bin.removals() }
 }

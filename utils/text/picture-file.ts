@@ -27,7 +27,14 @@ function innermost(src: string): string {
     else if (plain > 0) address = withoutForeignQuery(address.slice(plain))
     else break
   }
-  return address
+  return withNamedFile(address)
+}
+
+/** "/combiner/i?img=%2Fphoto%2Fferry.jpg&w=640" shows /photo/ferry.jpg. */
+function withNamedFile(address: string): string {
+  const url = URL.parse(address)
+  const file = url && [...url.searchParams.values()].find(value => /^\/.*\.(?:jpe?g|png|webp|avif|gif)$/i.test(value))
+  return file ? url.origin + file : address
 }
 
 /** Of "https://b.example/ferry.jpg&w=640" the width is the proxy's. */
@@ -47,17 +54,19 @@ const SCRIPT = /^[^.]*$|\.(?:php|aspx?|ashx|jsp|do|cgi)$/i
 const SIZE_FOLDER =
   /^(?:\d{1,4}x\d{1,4}|(?!19|20)\d{3,4}|[whs][_=-]?\d{2,4}(?:[,_-].*)?|(?:resize|crop|fit|fill|scale|thumb(?:nail)?s?|quality|format|small|medium|large|master|original|styles?)(?:[_=:,-].*)?|[a-z]{1,2}_\w+(?:,\w+)+|filters?:.*)$/i
 const SIZE_NAME =
-  /^(?:\d{2,4}x\d{2,4}|\d{3,4}|rawimage|original|full|large|medium|small|thumb(?:nail)?|image|photo|default|gallery_\w+|(?:landscape|portrait|square)_\w+)$/
+  /^(?:\d{2,4}x\d{2,4}|\d{3,4}|rawimage|open-graph|original|full|large|medium|small|thumb(?:nail)?|image|photo|default|gallery_\w+|(?:landscape|portrait|square)_\w+)$/
 
 const WIDTHS =
   '(?:320|480|600|640|720|750|768|800|960|1000|1024|1080|1200|1280|1400|1440|1500|1600|1800|1920|2000|2048|2560|2880)'
 const SIZE_TAIL = new RegExp(
-  `(?:[-_.](?:v?\\d{1,2}_\\d{1,2}_\\d{3,4}|\\d{2,4}x\\d{2,4}|\\d{2,4}w|[wh]\\d{2,4}|r\\d\\.\\d+|fp[xy]\\d+|${WIDTHS}|[1-4]x|xs|s|m|l|xl|xxl|scaled|small|medium|large|thumb(?:nail|large|standard)?(?:-v\\d)?|square|original|(?:super|facebook)?jumbo|social|lede|ogp?|fb|rw|articlelarge|r(?:square|social|horizontal|vertical|deep-vertical)|size|fill|\\d{1,2}x\\d{1,2}|v\\d|v\\d{6,}|preview|lead)|@\\dx)+$`,
+  `(?:[-_.](?:v?\\d{1,2}_\\d{1,2}_\\d{3,4}|\\d{2,4}x\\d{2,4}|\\d{2,4}w|[wh]\\d{2,4}|r\\d\\.\\d+|fp[xy]\\d+|${WIDTHS}|[1-4]x|xs|s|m|l|xl|xxl|scaled|small|medium|large|thumb(?:nail|large|standard)?(?:-v\\d)?|square|original|(?:super|facebook)?jumbo|social|lede|ogp?|fb|rw|articlelarge|r(?:square|social|horizontal|vertical|deep-vertical)|size|fill|\\d{1,2}x\\d{1,2}|v\\d|v\\d{6,}|e\\d{10,}|preview|lead)|@\\dx)+$`,
 )
 
-const bareName = (file: string): string =>
+/** The file's name without its ending and its size: "harbour-1024x683.jpg" is harbour. */
+export const bareName = (file: string): string =>
   file
     .toLowerCase()
+    .replace(/~_?v-[^/]*$/, '') // a German broadcaster's cut: "ferry-100~_v-gallery.jpg"
     .replace(/(?:\.(?:jpe?g|png|webp|avif|gif|jfif|bmp|img))+$/, '')
     .replace(SIZE_TAIL, '')
     .replace(new RegExp(`^${WIDTHS}[-_](?=\\D)`), '')

@@ -5,7 +5,6 @@ import { readAuthors } from './authors.ts'
 import { readDate } from './date.ts'
 import { readDescription } from './description.ts'
 import { readDir, readLang } from './language.ts'
-import { readLead } from './lead.ts'
 import { readSection } from './section.ts'
 import { readSite } from './site.ts'
 import { readTitle } from './title.ts'
@@ -23,7 +22,6 @@ export function readMetadata(doc: Document, facts: PageFacts): Omit<Article, 'bo
     ...given('site', site),
     ...given('lang', lang),
     ...given('description', readDescription(facts)),
-    ...given('lead', readLead(facts)),
   }
 }
 

@@ -20,17 +20,25 @@ const LAZY = [
   'data-defer-src',
   'data-fallback-src',
   'data-large-file',
+  'data-flickity-lazyload',
 ]
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-bg-srcset', 'data-sizes-srcset']
+const LAZY_SETS = [
+  'data-srcset',
+  'data-lazy-srcset',
+  'data-original-set',
+  'data-bg-srcset',
+  'data-sizes-srcset',
+  'data-flickity-lazyload-srcset',
+]
 const PLACEHOLDER =
-  /(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|loader|lazy(?:load)?|1x1|grey|gray|default[-_]image|clear|empty|trans|dummy)(?:[-_.\d]*)\.(?:gif|png|jpe?g|svg|webp)|^data:|^about:/i
+  /(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|loader|lazy(?:load)?|1x1|leer|vide|grey|gray|default[-_]image|clear|empty|trans|dummy)(?:[-_.\d]*)\.(?:gif|png|jpe?g|svg|webp)|^data:|^about:/i
 const FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#/])/i
 
 export const lazyPictures: Step = (body, { base }) => {
   for (const twin of body.querySelectorAll('noscript')) readTwin(twin)
   for (const picture of body.querySelectorAll('picture')) fillPicture(picture)
-  for (const img of body.querySelectorAll('img, amp-img, [src][alt]')) {
-    if (img.localName !== 'img' && !/-(?:img|image|picture|photo)$/.test(img.localName)) continue // a component that shows a picture
+  for (const img of body.querySelectorAll('img, amp-img, [src][alt], [data-src]')) {
+    if (img.localName !== 'img' && !/-(?:img|image|picture|photo)(?:-|$)/.test(img.localName)) continue // a component that shows a picture
     const address = addressOf(img, base)
     const plain = img.localName === 'img' ? img : rename(img)
     if (address) plain.setAttribute('src', address)
@@ -47,7 +55,7 @@ function addressOf(img: Element, base: string): string | undefined {
   const src = img.getAttribute('src')
   const shown = src && !PLACEHOLDER.test(src) ? src : undefined
   const candidates = [
-    ...LAZY.map(name => img.getAttribute(name)),
+    ...LAZY.map(name => plainAddress(img.getAttribute(name))),
     ...sets.map(set => set && largestOf(set)),
     shown,
     // Any other attribute that holds the address of a picture file.
@@ -59,6 +67,12 @@ function addressOf(img: Element, base: string): string | undefined {
   }
   return undefined
 }
+
+/** Some pages keep settings beside the address: {"default":{"src":"//cdn.example/ferry.jpg","w":80}} */
+const plainAddress = (value: string | null): string | undefined =>
+  value?.trim().startsWith('{')
+    ? /"((?:https?:)?\\?\/\\?\/[^"\s]+)"/.exec(value)?.[1]?.replaceAll('\\/', '/')
+    : (value ?? undefined)
 
 /** A browser that runs scripts holds <noscript> as text; one that does not holds elements. */
 function readTwin(twin: Element): void {

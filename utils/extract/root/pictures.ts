@@ -1,4 +1,6 @@
 /** The pictures, films and frames that belong to the story. Those of a teaser stand among other lines, or lead elsewhere. */
+import type { Image } from '../../model/text.ts'
+import { pictureFile } from '../../text/picture-file.ts'
 import type { Line } from '../lines.ts'
 
 const PICTURES = 'figure, picture, img, video, audio, iframe'
@@ -8,7 +10,13 @@ export function picturesOf(
   common: Element,
   lines: readonly Line[],
   story: ReadonlySet<Line>,
+  leads: readonly Image[],
 ): Element[] {
+  const declared = new Set(leads.map(lead => pictureFile(lead.src)))
+  const isLead = (picture: Element): boolean =>
+    (picture.localName === 'img' ? [picture] : [...picture.querySelectorAll('img')]).some(img =>
+      declared.has(pictureFile(img.getAttribute('src') ?? '')),
+    )
   const ours = new Set<Element>()
   const others = new Set<Element>()
   for (const line of lines) {
@@ -32,7 +40,7 @@ export function picturesOf(
     const near = company(picture)
     // Above the story the lead picture shares its frame with the byline and the date; its caption tells it apart.
     if (precedes(picture, first))
-      return near === 'ours' || hasCaption(picture) || (near === 'none' && common.contains(picture))
+      return near === 'ours' || hasCaption(picture) || (near === 'none' && common.contains(picture)) || isLead(picture)
     if (!common.contains(picture)) return false
     if (near === 'ours') return true
     return hasCaption(picture) || (near === 'none' && precedes(picture, last))

@@ -1,5 +1,6 @@
 /** What is left of the page when only the story's lines, and the pictures that stand among them, stay. */
 import { isElement, isTextNode } from '../../dom/tags.ts'
+import type { Image } from '../../model/text.ts'
 import type { Line } from '../lines.ts'
 import { commonAncestor } from './common-ancestor.ts'
 import { picturesOf } from './pictures.ts'
@@ -9,13 +10,14 @@ export function prune(
   lines: readonly Line[],
   story: ReadonlySet<Line>,
   headline: Element | undefined,
+  leads: readonly Image[],
 ): Element | undefined {
   const kept = lines.filter(line => story.has(line))
   const common = commonAncestor(kept.map(line => line.block))
   if (!common) return
   const around = headline && commonAncestor([common, headline])
   const scope = common.closest('article, main, [role="main"]') ?? around ?? common
-  const pictures = picturesOf(scope, common, lines, story)
+  const pictures = picturesOf(scope, common, lines, story, leads)
   const keep = new Set<Node>(kept.flatMap(line => line.nodes))
   for (const picture of pictures) keep.add(picture)
   const path = new Set<Node>()
