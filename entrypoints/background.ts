@@ -2,15 +2,22 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { annotate } from '../utils/annotate/annotate.ts'
+import { atlasOf, type Flags, type World } from '../utils/atlas/atlas.ts'
 import { showBadge } from './porch/badge.ts'
 import { receive } from './porch/channel.ts'
 import { addMenus, onMenu } from './porch/menus.ts'
+import { packaged } from './porch/packaged.ts'
 import { toggleReader } from './porch/toggle-reader.ts'
 
 export default defineBackground(() => {
   receive({
     verdict: (verdict, { tab }) => showBadge(verdict, tab),
     annotate: article => annotate(article),
+    atlas: async named =>
+      atlasOf(
+        named,
+        ...(await Promise.all([packaged<World>('atlas/world.json'), packaged<Flags>('atlas/flags.json')])),
+      ),
     options: () => browser.runtime.openOptionsPage(),
   })
   browser.commands.onCommand.addListener((command, tab) => {

@@ -22,15 +22,24 @@ export const ROOMS: Record<string, Room> = {
   'utils/extract': { rooms: ['utils/model', 'utils/text', 'utils/dom'], packages: /^@mozilla\/readability$/ },
   'utils/refine': { rooms: ['utils/model', 'utils/text'], packages: NONE },
   'utils/annotate': { rooms: ['utils/model', 'utils/text'], packages: NONE },
+  'utils/atlas': { rooms: ['utils/model'], packages: NONE },
   components: { rooms: ['utils/model', 'utils/text'], packages: /^preact(\/|$)/ },
   entrypoints: {
-    rooms: ['utils/model', 'utils/detect', 'utils/extract', 'utils/refine', 'utils/annotate', 'components'],
+    rooms: [
+      'utils/model',
+      'utils/detect',
+      'utils/extract',
+      'utils/refine',
+      'utils/annotate',
+      'utils/atlas',
+      'components',
+    ],
     packages: /^(preact(\/|$)|wxt\/|webextension-polyfill$)/,
   },
 }
 
 /** Rooms that are entered only through the file that bears their name. */
-const CLOSED = /^utils\/(detect|extract|refine|annotate)$/
+const CLOSED = /^utils\/(detect|extract|refine|annotate|atlas)$/
 
 /** Names that make HTML from a string, wherever they stand in code. */
 const HTML = new Set([

@@ -52,8 +52,8 @@ export const sampleReading: Reading = {
     { ...counted('organization:harbour-union'), kind: 'organization', name: 'Harbour Union' },
   ],
   countries: [
-    { ...counted('country:NO'), kind: 'country', name: 'Norway', code: 'NO' },
-    { ...counted('country:DK'), kind: 'country', name: 'Denmark', code: 'DK' },
+    { ...counted('country:NO'), kind: 'country', name: 'Norway', code: 'NO', via: [] },
+    { ...counted('country:DK'), kind: 'country', name: 'Denmark', code: 'DK', via: [] },
   ],
   mentions,
 }

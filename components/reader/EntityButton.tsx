@@ -1,6 +1,8 @@
 /** One name: what it is, what else the story calls it, how often. A press leads to its first mention, then to the next. */
+import type { Flag as FlagShapes } from '../../utils/model/atlas.ts'
 import type { Actor, Country } from '../../utils/model/reading.ts'
 import { Icon } from '../Icon.tsx'
+import { Flag } from '../map/Flag.tsx'
 import type { Progress } from './journey.ts'
 import { Strip } from './Strip.tsx'
 import type { EntityKind } from './shown-marks.ts'
@@ -11,6 +13,7 @@ interface Props {
   progress: Progress | undefined
   /** How far into the story its mentions stand, 0 to 1. */
   places: readonly number[]
+  flag?: FlagShapes | undefined
   onFollow: () => void
 }
 
@@ -20,7 +23,7 @@ const KIND_NAMES: Record<EntityKind, string> = {
   country: 'country',
 }
 
-export const EntityButton = ({ entity, chosen, progress, places, onFollow }: Props) => (
+export const EntityButton = ({ entity, chosen, progress, places, flag, onFollow }: Props) => (
   <button
     type="button"
     class="entity"
@@ -28,7 +31,7 @@ export const EntityButton = ({ entity, chosen, progress, places, onFollow }: Pro
     aria-current={chosen ? 'true' : undefined}
     onClick={onFollow}
   >
-    <Icon name={entity.kind} />
+    {flag ? <Flag shapes={flag} /> : <Icon name={entity.kind} />}
     <span class="entity-name">
       <bdi>{entity.name}</bdi>
     </span>
@@ -42,17 +45,24 @@ export const EntityButton = ({ entity, chosen, progress, places, onFollow }: Pro
         <bdi>{entity.role}</bdi>
       </span>
     )}
-    {entity.aliases.length > 0 && (
-      <span class="entity-aliases">
-        <span class="unseen">, </span>also{' '}
-        {entity.aliases.map((alias, i) => (
-          <span key={alias}>
-            {i > 0 && ' · '}
-            <bdi>{alias}</bdi>
-          </span>
-        ))}
-      </span>
-    )}
+    <Forms label="also" forms={entity.aliases.filter(alias => !via(entity).includes(alias))} />
+    <Forms label="via" forms={via(entity)} />
     <Strip places={places} />
   </button>
 )
+
+const via = (entity: Actor | Country): readonly string[] => (entity.kind === 'country' ? entity.via : [])
+
+const Forms = ({ label, forms }: { label: string; forms: readonly string[] }) =>
+  forms.length > 0 ? (
+    <span class="entity-aliases">
+      <span class="unseen">, </span>
+      {label}{' '}
+      {forms.map((form, i) => (
+        <span key={form}>
+          {i > 0 && ' · '}
+          <bdi>{form}</bdi>
+        </span>
+      ))}
+    </span>
+  ) : null

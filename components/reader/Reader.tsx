@@ -1,6 +1,7 @@
 /** The story, who is in it and where it happens: one component for popup, full reader and tab. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../utils/model/article.ts'
+import type { Atlas } from '../../utils/model/atlas.ts'
 import { noReading, type Reading } from '../../utils/model/reading.ts'
 import type { Settings } from '../../utils/model/settings.ts'
 import type { Verdict } from '../../utils/model/verdict.ts'
@@ -28,6 +29,8 @@ interface Props {
   article: Article
   /** Absent until the names are found; the story does not wait for it. */
   reading?: Reading | undefined
+  /** Map and flags; they come after the reading, and without them the lists stand. */
+  atlas?: Atlas | undefined
   /** What detection made of the page; absent where the story did not come from one in front of us. */
   verdict?: Verdict | undefined
   settings: Settings
@@ -38,7 +41,7 @@ interface Props {
   actions: ReaderActions
 }
 
-export function Reader({ article, reading, verdict, settings, surface, busy, notice, actions }: Props) {
+export function Reader({ article, reading, atlas, verdict, settings, surface, busy, notice, actions }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<Sheet>()
   const removed = useRemoved(root)
@@ -82,6 +85,7 @@ export function Reader({ article, reading, verdict, settings, surface, busy, not
             <Headline article={article} />
             <Who
               reading={reading}
+              atlas={atlas}
               busy={busy}
               chosen={journey.place.entity}
               progress={journey.progress}

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { Reader, type ReaderActions, type Surface } from '../../components/reader/Reader.tsx'
 import type { Article } from '../../utils/model/article.ts'
+import type { Atlas } from '../../utils/model/atlas.ts'
 import type { Reading } from '../../utils/model/reading.ts'
 import type { Settings } from '../../utils/model/settings.ts'
 import type { Verdict } from '../../utils/model/verdict.ts'
@@ -30,6 +31,7 @@ export interface Mounted {
 export function mountReader({ article, verdict }: Told, first: Settings, { root, surface, actions }: Place): Mounted {
   let settings = first
   let reading: Reading | undefined
+  let atlas: Atlas | undefined
   let notice: string | undefined
   let busy = true
   let gone = false
@@ -43,6 +45,7 @@ export function mountReader({ article, verdict }: Told, first: Settings, { root,
       surface,
       busy: busy && !reading,
       ...(reading && { reading }),
+      ...(atlas && { atlas }),
       ...(notice && { notice }),
     }
     render(<Reader {...props} actions={{ ...actions, onSettings: change }} />, root)
@@ -61,12 +64,25 @@ export function mountReader({ article, verdict }: Told, first: Settings, { root,
     show()
   }
 
+  const draw = async ({ countries }: Reading) => {
+    try {
+      atlas = await send(
+        'atlas',
+        countries.map(({ code, key }) => ({ code, key })),
+      )
+      show()
+    } catch (error) {
+      console.warn('[lede] The map could not be drawn.', error)
+    }
+  }
+
   show()
   const unfollow = followSettings(follow)
   void send('annotate', article)
     .then(found => {
       reading = found
       show()
+      if (found.countries.length > 0) void draw(found)
     })
     .catch((error: unknown) => {
       console.warn('[lede] Who and where could not be found.', error)

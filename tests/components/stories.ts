@@ -54,7 +54,7 @@ const solberg: Actor = {
   role: 'minister',
 }
 const union: Actor = { ...entity('organization:union', false), kind: 'organization', name: 'Union' }
-const norway: Country = { ...entity('country:NO'), kind: 'country', name: 'Norway', code: 'NO' }
+const norway: Country = { ...entity('country:NO'), kind: 'country', name: 'Norway', code: 'NO', via: [] }
 
 /** In order: Norway, Solberg | Ingrid Solberg, Union, Solberg, Norway | Solberg, Union. The Union is not key. */
 export const reading: Reading = { actors: [solberg, union], countries: [norway], mentions }

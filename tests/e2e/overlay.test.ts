@@ -25,6 +25,30 @@ inEveryBrowser(browser => {
     expect(shown).toEqual({ title: expected.title, paragraphs: expected.paragraphs, isMarked: true })
   })
 
+  test('its countries stand on a map and have flags, drawn inline, though the page cannot reach our files', async () => {
+    const tab = await (await browser()).open(story())
+    await tab.openReader()
+    const reader = await readerOver(tab)
+    const drawn = await until('the map', () =>
+      reader.read(root => {
+        const map = root.querySelector('.map svg')
+        const kenya = root.querySelector('.map-key path')
+        return (
+          map && {
+            words: map.getAttribute('aria-label'),
+            isFilled:
+              kenya !== null &&
+              getComputedStyle(kenya).fill !== 'none' &&
+              getComputedStyle(kenya).fill !== 'rgb(0, 0, 0)',
+            flags: root.querySelectorAll('.entity[data-kind="country"] .flag path').length > 0,
+          }
+        )
+      }),
+    )
+    expect(drawn).toMatchObject({ isFilled: true, flags: true })
+    expect(drawn!.words).toMatch(/^Map of the (?:region|world)\. Filled: Kenya/)
+  })
+
   test('Esc closes it, and scroll, focus, selection, DOM and a running film are as they were', async () => {
     const tab = await (await browser()).open(page('moving-story.html'))
     await until('the film', async () => (await filmTime(tab)) > 0)

@@ -15,6 +15,7 @@ vi.mock('webextension-polyfill', () => ({ default: { runtime } }))
 const handlers = {
   verdict: vi.fn(),
   annotate: vi.fn<Handlers['annotate']>(() => noReading),
+  atlas: vi.fn(),
   options: vi.fn(),
 } satisfies Handlers
 

@@ -25,13 +25,15 @@ export function countriesOf(
   const least = 0.3 * (rated[0]?.salience ?? 0)
   const countries = rated.map(({ code, seen, salience }, rank): Country => {
     const name = countryName(code)
-    const forms = new Set(seen.map(s => byId.get(s.text)!.chars.slice(s.from, s.to)))
+    const formsOf = (of: readonly CountrySighting[]) =>
+      [...new Set(of.map(s => byId.get(s.text)!.chars.slice(s.from, s.to)))].filter(form => form !== name)
     return {
       id: `country:${code}`,
       kind: 'country',
       code,
       name,
-      aliases: [...forms].filter(form => form !== name),
+      aliases: formsOf(seen),
+      via: formsOf(seen.filter(s => s.via)),
       salience,
       mentions: seen.length,
       key: rank < MOST_KEY && salience >= least,

@@ -1,6 +1,7 @@
 /** Every message that crosses between contexts: name, what it carries, what comes back. */
 import type { Article } from './article.ts'
-import type { Reading } from './reading.ts'
+import type { Atlas } from './atlas.ts'
+import type { Country, Reading } from './reading.ts'
 import type { Verdict } from './verdict.ts'
 
 export interface Protocol {
@@ -8,6 +9,8 @@ export interface Protocol {
   verdict(data: Pick<Verdict, 'isNews'>): void
   /** view -> background: who and where. */
   annotate(data: Article): Reading
+  /** view -> background: the map and the flags of these countries. */
+  atlas(data: Pick<Country, 'code' | 'key'>[]): Atlas
   /** reader over a page -> background: a page cannot open the options itself. */
   options(data: null): void
 }

@@ -33,6 +33,8 @@ export interface Country extends Entity {
   kind: 'country'
   /** ISO 3166-1 alpha-2, and XK for Kosovo. */
   code: string
+  /** Those of its aliases that are its capital, its seat or what stands for it: "Pyongyang", "White House". */
+  via: string[]
 }
 
 export interface Reading {
