@@ -46,6 +46,26 @@ test.each<[string, string[], Record<string, string[]>]>([
     ['A boat of the Brackwater Tide Agency sank.', 'The BTA said so.'],
     { 'Brackwater Tide Agency': ['BTA'] },
   ],
+  [
+    'letters that do not spell it, once explained',
+    ['A boat of the Tide Agency of Brackwater (RUBO) sank.', 'Divers of RUBO came.'],
+    { 'Tide Agency of Brackwater': ['RUBO'] },
+  ],
+  [
+    'letters that it is known by',
+    ['A boat of the National Tide Agency, known by its acronym BNPT, sank.', 'Divers of BNPT came.'],
+    { 'National Tide Agency': ['BNPT'] },
+  ],
+  [
+    'letters of the parts of a word',
+    ['A boat of the National Tide-Table Agency sank.', 'Later the NTTA said so.'],
+    { 'National Tide-Table Agency': ['NTTA'] },
+  ],
+  [
+    'an Arabic article',
+    ['The pier was shut by Omar al-Tahiri.', 'Later Tahiri said no.'],
+    { 'Omar al-Tahiri': ['Tahiri'] },
+  ],
   ['a known acronym', ['A boat of the United Nations sank.', 'Divers of the UN came.'], { 'United Nations': ['UN'] }],
   [
     'a company without its legal form',
@@ -80,6 +100,20 @@ test('of two people with one surname, the surname alone is the one last named', 
     'person:martha-quillfeather',
     'person:daniel-quillfeather',
     'person:daniel-quillfeather',
+  ])
+})
+
+test('who was called by the surname alone keeps it in the next paragraph', () => {
+  const { actors } = annotate(
+    story('Rain over the pier', [
+      'The pier was shut by Martha Quillfeather. Workers saw Quillfeather leave.',
+      'Her brother Daniel Quillfeather slept.',
+      'Then workers saw Quillfeather come back.',
+    ]),
+  )
+  expect(actors.map(a => [a.name, a.mentions])).toEqual([
+    ['Martha Quillfeather', 3],
+    ['Daniel Quillfeather', 1],
   ])
 })
 

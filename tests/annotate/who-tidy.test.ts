@@ -1,12 +1,14 @@
 /** What happens to names between the tagger and the reader. */
 import { expect, test } from 'vitest'
 import { confirmed } from '../../utils/annotate/who/confirmed.ts'
+import { withDescribed } from '../../utils/annotate/who/kind-described.ts'
 import type { NameKind, NameSpan } from '../../utils/annotate/who/name-span.ts'
 import { withOneKind } from '../../utils/annotate/who/one-kind.ts'
 import { splitAtPersons } from '../../utils/annotate/who/split-at-person.ts'
 import { tidied } from '../../utils/annotate/who/tidy.ts'
 import { withTitled } from '../../utils/annotate/who/titled.ts'
 import { passageOf } from '../../utils/annotate/who/token.ts'
+import { withWholeNames } from '../../utils/annotate/who/whole-name.ts'
 
 /** "They met [person Anna Orm]." as a passage and its names. */
 function marked(...lines: string[]) {
@@ -55,14 +57,71 @@ test('a body ends where a person known elsewhere begins', () => {
   expect(show(splitAtPersons(passages, names))).toEqual(['organization Rain Watch', 'person Anna Orm', 'person Orm'])
 })
 
-test('a name that only the model sees must stand twice', () => {
+const nowhere = () => false
+
+test('a name of one word that only the model sees must stand twice', () => {
   const { passages, names, show } = marked('They met [person Orm], [person Vik] and [person Vik] in [place Ulm].')
-  expect(show(confirmed(passages, names, []))).toEqual(['person Vik', 'person Vik', 'place Ulm'])
-  expect(show(confirmed(passages, names, [names[0]!]))).toEqual(['person Orm', 'person Vik', 'person Vik', 'place Ulm'])
+  expect(show(confirmed(passages, names, [], nowhere))).toEqual(['person Vik', 'person Vik', 'place Ulm'])
+  expect(show(confirmed(passages, names, [names[0]!], nowhere))).toEqual([
+    'person Orm',
+    'person Vik',
+    'person Vik',
+    'place Ulm',
+  ])
+})
+
+test.each([
+  ['it has two words', 'They met [organization Kelp Watch] there.', true],
+  ['its words speak for a place', 'They met [organization Kelp River] there.', false],
+  ['the story says what it is', 'They met the pilot, [person Orm], there.', true],
+  ['the story says that it is something else', 'They met the pilot, [organization Orm], there.', false],
+])('or else: %s', (_, line, kept) => {
+  const { passages, names } = marked(line)
+  expect(confirmed(passages, names, [], nowhere).length > 0).toBe(kept)
+})
+
+test.each([
+  ['before its name', 'The newspaper [person Anglia Gateway] said so.'],
+  ['before its name at the head of a sentence', 'Energy company [person Anglia Gateway] said so.'],
+  ['behind its name', 'They asked [person Anglia Gateway], a state-owned broadcaster, about it.'],
+  ['before a comma', 'The operator, [person Anglia Gateway], said so.'],
+  ['by an office', 'They asked the chief executive of [person Anglia Gateway] about it.'],
+  ['by its seat', 'They asked [person Anglia Gateway], based in Ulm, about it.'],
+])('a body may be described %s', (_, line) => {
+  const { passages, names, show } = marked(line)
+  expect(show(withDescribed(passages, names))).toEqual(['organization Anglia Gateway'])
+})
+
+test('a person is not described as a body', () => {
+  const { passages, names, show } = marked(
+    'The widow of [person Odd Orm], the pilot of the company [person Vik Ulv], left.',
+  )
+  expect(show(withDescribed(passages, names))).toEqual(['person Odd Orm', 'organization Vik Ulv'])
+})
+
+test.each([
+  ['a royal title', 'They met Crown Princess [person Ida].', 'person Crown Princess Ida'],
+  ['a religious title', 'They met Cardinal [person Odd Orm].', 'person Cardinal Odd Orm'],
+  ['no brother at the head of a sentence', 'Brother [person Odd Orm] left.', 'person Odd Orm'],
+  [
+    'a state before its ministry',
+    'They met the Saudi [organization Interior Ministry].',
+    'organization Saudi Interior Ministry',
+  ],
+  ['a people before a company', 'They met the Saudi [organization Gulf Gateway].', 'organization Gulf Gateway'],
+  ['a particle', 'They met [person Odd Del Orm]. Del [person Orm] left.', 'person Del Orm'],
+  ['a particle of nobody', 'They met [person Odd Orm]. Del [person Orm] left.', 'person Orm'],
+])('a name takes in %s', (_, line, wanted) => {
+  const { passages, names, show } = marked(line)
+  expect(show(withWholeNames(passages, names, chars => chars === 'Saudi')).at(-1)).toBe(wanted)
 })
 
 test.each([
   ['a title goes', 'They met [person President Anna Orm].', ['person Anna Orm']],
+  ['a form of address goes', 'They met [person Datuk Seri Odd Orm].', ['person Odd Orm']],
+  ['a calling goes', 'They met [person Rookie Anna Orm].', ['person Anna Orm']],
+  ['a member’s parliament is no body', 'The member of [organization Parliament for Ulm] left.', []],
+  ['letters before a name are no first name', 'They met [person NWSC Ulm].', ['organization NWSC Ulm']],
   ['a lone apostrophe goes', 'It was [person Anna Ellis ’] boat.', ['person Anna Ellis']],
   ['a field before an office is no body', 'The [organization U.S. National Security] Adviser left.', []],
   ['a known body is one', 'They met at the [place White House] again.', ['organization White House']],

@@ -12,6 +12,12 @@ producer provider publication publisher regulator retailer school startup start-
 export const isBodyNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !isCapitalised(token.chars) && nouns.has(bare(token.chars))
 
+/** A body may be said to be an agency, and the owner of something. */
+export const isBodyWord = (token: Token | undefined): boolean =>
+  isBodyNoun(token) || (token !== undefined && DOERS.test(token.chars))
+
+const DOERS = /^(?:owner|operator|maker|producer|supplier|organi[sz]er|promoter|rival|publisher|developer)$/
+
 /** "the broadcaster" says what it is by itself, "the company" nothing. */
 export const tellsAlone = (token: Token | undefined): boolean => token !== undefined && !VAGUE.test(bare(token.chars))
 

@@ -1,12 +1,12 @@
 /** Groups the names of one kind into entities: long forms first, then every shorter form joins the one it can stand for. */
 
-import { bare } from '../lexicon/word-list.ts'
+import { definedAcronyms } from './defined-acronyms.ts'
 import { displayName } from './display-name.ts'
 import type { Entity } from './entity.ts'
 import type { Form, Likeness } from './form.ts'
 import { type NameSpan, wordsOf } from './name-span.ts'
-import { sameBody } from './same-body.ts'
-import { samePerson } from './same-person.ts'
+import { bodyKeys, sameBody } from './same-body.ts'
+import { personKeys, samePerson } from './same-person.ts'
 import type { Passage } from './token.ts'
 
 interface Draft {
@@ -27,9 +27,10 @@ export function groupNames(
     const name = displayName(kind, ranked, inCaption)
     return { kind, name, forms: ranked.map(f => f.chars), spans: [...spans].sort(inOrder) }
   }
+  const acronyms = definedAcronyms(passages)
   return [
-    ...group(passages, persons, textOf, samePerson).map(d => entity('person', d)),
-    ...group(passages, bodies, textOf, sameBody(passages)).map(d => entity('organization', d)),
+    ...group(passages, persons, textOf, samePerson, personKeys).map(d => entity('person', d)),
+    ...group(passages, bodies, textOf, sameBody(acronyms), bodyKeys(acronyms)).map(d => entity('organization', d)),
   ]
 }
 
@@ -44,6 +45,7 @@ function group(
   names: readonly NameSpan[],
   textOf: (span: NameSpan) => string,
   likeness: Likeness,
+  keysOf: (words: readonly string[]) => string[],
 ): Draft[] {
   const forms = new Map<string, Form>()
   for (const span of names) {
@@ -58,12 +60,11 @@ function group(
   const longFirst = [...forms.values()].sort(
     (a, b) => b.words.length - a.words.length || b.chars.length - a.chars.length,
   )
-  // words of all forms of a draft lead to it, so that a form is compared with its likely partners alone
-  const byWord = new Map<string, Set<Draft>>()
+  // keys of all forms of a draft lead to it, so that a form is compared with its likely partners alone
+  const byKey = new Map<string, Set<Draft>>()
   for (const form of longFirst) {
-    const partners = new Set(
-      form.words.flatMap(w => [...(byWord.get(bare(w)) ?? [])]).concat([...(byWord.get('') ?? [])]),
-    )
+    const keys = keysOf(form.words)
+    const partners = new Set(keys.flatMap(key => [...(byKey.get(key) ?? [])]))
     const scored = [...partners]
       .map(draft => ({
         draft,
@@ -75,35 +76,34 @@ function group(
     if (candidates.length === 0) {
       const draft = { forms: [form], spans: [...form.spans] }
       drafts.push(draft)
-      index(byWord, form, draft)
+      index(byKey, keys, draft)
     } else if (candidates.length === 1) {
       candidates[0]!.forms.push(form)
       for (const span of form.spans) candidates[0]!.spans.push(span)
-      index(byWord, form, candidates[0]!)
+      index(byKey, keys, candidates[0]!)
     } else share(form, candidates)
   }
   return drafts
 }
 
-function index(byWord: Map<string, Set<Draft>>, form: Form, draft: Draft): void {
-  const isAcronym = /^[\p{Lu}\p{N}.&]+$/u.test(form.words.join(''))
-  for (const word of [...form.words.map(bare), ...(isAcronym ? [] : [acronymKey(form.words)])]) {
-    const drafts = byWord.get(word) ?? new Set()
-    if (drafts.size < LINKED) byWord.set(word, drafts.add(draft))
+function index(byKey: Map<string, Set<Draft>>, keys: readonly string[], draft: Draft): void {
+  for (const key of keys) {
+    const drafts = byKey.get(key) ?? new Set()
+    if (drafts.size < LINKED) byKey.set(key, drafts.add(draft))
   }
 }
 
-/** "European Tide Agency" is met by the word "eta". */
-export const acronymKey = (words: readonly string[]): string =>
-  words
-    .filter(w => /^\p{Lu}/u.test(w))
-    .map(w => bare(w[0]!))
-    .join('')
-
-/** A form that fits several people goes, mention by mention, to the one last named before it; else to the one first named. */
+/**
+ * A form that fits several people goes, mention by mention, to the one last named before it; else to the one first named. Who was
+ * called so before the others came keeps it beyond the paragraph: "Vik" is the mayor also after her brother Ola Vik has spoken.
+ */
 function share(form: Form, candidates: readonly Draft[]): void {
   const owners = candidates.map(draft => ({ draft, spans: [...draft.spans].sort(inOrder) }))
-  const first = [...owners].sort((a, b) => inOrder(a.spans[0]!, b.spans[0]!))[0]!.draft
+  const byFirst = [...owners].sort((a, b) => inOrder(a.spans[0]!, b.spans[0]!))
+  const first = byFirst[0]!.draft
+  const second = byFirst[1]!.spans[0]!
+  // the surname alone stood between the two
+  const kept = form.spans.some(span => inOrder(byFirst[0]!.spans[0]!, span) < 0 && inOrder(span, second) < 0)
   const shares = new Map<Draft, NameSpan[]>()
   for (const span of form.spans) {
     let owner = first
@@ -115,6 +115,7 @@ function share(form: Form, candidates: readonly Draft[]): void {
         owner = draft
       }
     }
+    if (kept && nearest?.passage !== span.passage) owner = first
     const mine = shares.get(owner)
     if (mine) mine.push(span)
     else shares.set(owner, [span])

@@ -159,8 +159,10 @@ function ownsHead(tokens: readonly Token[], article: number): boolean {
 }
 
 function endsPhrase(tokens: readonly Token[], i: number): boolean {
-  const { chars, kind, opens } = tokens[i]!
+  const { chars, kind, opens, from, to } = tokens[i]!
   if (kind === 'possessive') return false
+  // "state-owned"
+  if (chars === '-') return tokens[i - 1]!.to !== from || tokens[i + 1]?.from !== to
   // "the farmers' union"
   if (/^['’]$/.test(chars)) return !tokens[i - 1]!.chars.endsWith('s') || tokens[i + 1]?.kind !== 'word'
   if (kind !== 'word' || opens) return true

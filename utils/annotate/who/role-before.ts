@@ -92,12 +92,26 @@ function apposed(tokens: readonly Token[], last: number, near: NamesNear, isHead
   if (tokens[end]?.chars === ')' && tokens[end - 2]?.chars === '(') end -= 3
   const head = headEndingAt(tokens, end, isHead) ?? headWithComplement(tokens, end, near, isHead)
   if (head === undefined || near.isPerson(end)) return
-  const phrase = phraseFrom(tokens, head, end, near)
+  const phrase = wholePhrase(tokens, phraseFrom(tokens, head, end, near), end, near, isHead)
   if (!phrase) return
   const before = tokens[phrase.start - 1]
-  const owned = tokens.slice(phrase.start, head).some(t => t.kind === 'possessive')
+  const owned = tokens.slice(phrase.start, end).some(t => t.kind === 'possessive')
   if (!owned && !closes(before) && !tokens[phrase.start]!.opens) return
   return describesAnother(tokens, phrase.start, near) ? undefined : phrase
+}
+
+/** In "the widow of the mayor, Anna Example," it is the widow who is meant. */
+function wholePhrase(
+  tokens: readonly Token[],
+  phrase: RolePhrase | undefined,
+  end: number,
+  near: NamesNear,
+  isHead: IsHead,
+): RolePhrase | undefined {
+  if (!phrase) return
+  const joint = phrase.start - (isDeterminer(tokens[phrase.start - 1]) ? 2 : 1)
+  if (!JOINT.test(tokens[joint]?.chars ?? '') || !isRoleHead(tokens[joint - 1])) return phrase
+  return isHead === isRoleHead ? phraseFrom(tokens, joint - 1, end, near) : undefined
 }
 
 /** In "Per Vik, the mayor, Anna Example and others" the mayor is Per Vik. */

@@ -1,13 +1,12 @@
 /** The roles that the story gives an entity, and which of them tells most; none rather than a guess. */
 
 import { bare } from '../lexicon/word-list.ts'
-import { isBodyNoun, tellsAlone } from './body-nouns.ts'
+import { isBodyWord, tellsAlone } from './body-nouns.ts'
 import type { Entity } from './entity.ts'
 import type { NameSpan } from './name-span.ts'
 import type { NamesNear } from './names-near.ts'
 import { officeHeld, rolesAfter } from './role-after.ts'
 import { rolesBefore } from './role-before.ts'
-import type { IsHead } from './role-head.ts'
 import { informative, type RolePhrase, type Tells } from './role-phrase.ts'
 import type { Passage } from './token.ts'
 
@@ -69,9 +68,3 @@ function phrasesAt(kind: Entity['kind'], tokens: Passage['tokens'], span: NameSp
       return [...rolesBefore(tokens, span, near, isBodyWord), ...rolesAfter(tokens, span, near, isBodyWord)]
   }
 }
-
-/** A body may be said to be an agency, and the owner of something. */
-const isBodyWord: IsHead = token =>
-  isBodyNoun(token) ||
-  (token !== undefined &&
-    /^(?:owner|operator|maker|producer|supplier|organi[sz]er|promoter|rival|publisher|developer)$/.test(token.chars))

@@ -3,8 +3,9 @@
 import { bare } from '../lexicon/word-list.ts'
 import type { Likeness } from './form.ts'
 import { leadingFamilyNames } from './lexicon/family-names.ts'
+import { isKeptTitle } from './lexicon/kept-titles.ts'
 import { nameSuffixes, particles } from './lexicon/words-of-grammar.ts'
-import { honorifics, nobleTitles } from './lexicon/words-of-office.ts'
+import { honorifics } from './lexicon/words-of-office.ts'
 
 /** 4 the same words, 3 the family name, 2 another part, 1 initials; 0 another person. */
 export const samePerson: Likeness = (shortWords, longWords) => {
@@ -33,16 +34,26 @@ function fitOfOneWord(word: string, long: readonly string[]): number {
   if (word === long.at(-1)) return 3
   if (word === long[0]) return leadingFamilyNames.has(word) ? 3 : 2
   if (long.includes(word)) return 2
-  return long.at(-1)!.replace(/^(?:al|el|as|ad|an|ar|ash)-/, '') === word || long.at(-1)!.split('-').includes(word)
-    ? 2
-    : 0
+  return long.at(-1)!.replace(ARTICLE, '') === word || long.at(-1)!.split('-').includes(word) ? 2 : 0
 }
+
+/** The article of an Arabic family name: "al-Assad" is Assad. */
+const ARTICLE = /^(?:al|el|as|ad|an|ar|ash)-/
+
+/** Words by which a name may be met: all of it, what an article or a hyphen joins too. */
+export const personKeys = (words: readonly string[]): string[] =>
+  words
+    .map(bare)
+    .flatMap(word => [word, ...(word.includes('-') ? [word.replace(ARTICLE, ''), ...word.split('-')] : [])])
 
 const isInitial = (word: string) => /^\p{L}\.?$/u.test(word)
 
 /** The words that tell one person from another: no title, no suffix, no "van der". */
 const core = (words: readonly string[]): string[] => {
   const all = words.map(bare)
-  const told = all.filter(w => !nameSuffixes.has(w) && !particles.has(w) && !honorifics.has(w) && !nobleTitles.has(w))
+  // "Xi Jinping" has no eleven before it
+  const told = all.filter(
+    (w, i) => !(i > 0 && nameSuffixes.has(w)) && !particles.has(w) && !honorifics.has(w) && !isKeptTitle(w),
+  )
   return told.length > 0 ? told : all
 }

@@ -3,6 +3,7 @@
 import { bare } from '../lexicon/word-list.ts'
 import { datelineOf } from './dateline.ts'
 import { kindOfName } from './kind.ts'
+import { withDescribed } from './kind-described.ts'
 import { letterCaseOf } from './letter-case.ts'
 import { bodyHeads } from './lexicon/words-of-bodies.ts'
 import { roleHeads, roleModifiers } from './lexicon/words-of-office.ts'
@@ -13,6 +14,8 @@ import { isCapitalised } from './shape.ts'
 import { splitAtPersons } from './split-at-person.ts'
 import { titleLength } from './title-prefix.ts'
 import type { Passage } from './token.ts'
+import { withWholeNames } from './whole-name.ts'
+import { withAcronyms } from './with-acronyms.ts'
 
 type IsCountryForm = (chars: string) => boolean
 
@@ -27,8 +30,9 @@ export function tidied(
     .filter(name => !isPartOfTitle(passages[name.passage]!, name))
     .map(name => withoutTitle(passages[name.passage]!, name))
     .map(name => ({ ...name, kind: kindAgain(passages[name.passage]!, name, isCountryForm) }))
-  const settled = withOneKind(passages, splitAtPersons(passages, kept))
-  return recall(passages, letterCaseOf(passages), withBareHeads(passages, settled))
+  const settled = withDescribed(passages, withOneKind(passages, splitAtPersons(passages, kept)))
+  const whole = withAcronyms(passages, withWholeNames(passages, settled, isCountryForm))
+  return recall(passages, letterCaseOf(passages), withBareHeads(passages, whole))
 }
 
 /** Neither "President | Anna Example" nor "Anna Example | ’". */
@@ -39,13 +43,15 @@ function withoutTitle({ tokens }: Passage, name: NameSpan): NameSpan {
   return { ...name, start: name.start + titleLength(words), end: name.end - ends }
 }
 
-/** "U.S. National Security | Adviser": a field, and no body. */
-function isPartOfTitle({ tokens }: Passage, { end, kind }: NameSpan): boolean {
+/** "U.S. National Security | Adviser", "National Publicity | Secretary": a field, and no body; "Member of | Parliament". */
+function isPartOfTitle({ tokens }: Passage, { start, end, kind }: NameSpan): boolean {
   const next = tokens[end]
+  if (/^Parliament$/.test(tokens[start]!.chars) && /^[Mm]embers?$/.test(tokens[start - 2]?.chars ?? '')) return true
   if (kind !== 'organization' || !next || !isCapitalised(next.chars)) return false
   const word = bare(next.chars)
   const last = bare(tokens[end - 1]!.chars)
-  return (roleHeads.has(word) || roleModifiers.has(word)) && roleModifiers.has(last) && !bodyHeads.has(last)
+  if (bodyHeads.has(last) || !(roleHeads.has(word) || roleModifiers.has(word))) return false
+  return roleModifiers.has(last) || (end - start > 1 && roleModifiers.has(bare(tokens[start]!.chars)))
 }
 
 /** Words that are sure of their kind are believed: a known body or thing, a country, "… Ministry". A person is the model's to tell. */
@@ -54,7 +60,11 @@ function kindAgain({ tokens }: Passage, { start, end, kind }: NameSpan, isCountr
     tokens.slice(start, end).map(t => t.chars),
     isCountryForm,
   )
-  return own.sure === 3 && own.kind !== 'person' ? own.kind : kind
+  if (own.sure === 3 && own.kind !== 'person') return own.kind
+  // "NWSC Norhaven" is nobody; "Anna ORM" and "ANNA ORM" may be
+  const [first, ...rest] = tokens.slice(start, end).map(t => t.chars)
+  const initials = kind === 'person' && /^\p{Lu}{3,}$/u.test(first!) && rest.some(w => /\p{Ll}/u.test(w))
+  return initials ? 'organization' : kind
 }
 
 /** "the Council" is a body where the story knows one that ends so. */

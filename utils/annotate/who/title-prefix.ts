@@ -2,9 +2,10 @@
 import { givenNames } from '../lexicon/given-names.ts'
 import { bare } from '../lexicon/word-list.ts'
 import { bodyHeads, knownBodies } from './lexicon/words-of-bodies.ts'
-import { officeWords } from './lexicon/words-of-grammar.ts'
+import { functionWords, officeWords } from './lexicon/words-of-grammar.ts'
 import { honorifics, nobleTitles, rankAbbreviations, roleHeads, roleModifiers } from './lexicon/words-of-office.ts'
 import { knownPlaces } from './lexicon/words-of-places.ts'
+import { formsOfAddress, trades } from './lexicon/words-of-trades.ts'
 
 /** 0 when the run begins with its name, or is all name: "General Motors", "Stephen King". */
 export function titleLength(words: readonly string[]): number {
@@ -15,7 +16,7 @@ export function titleLength(words: readonly string[]): number {
   let length = 0
   for (let k = 0; k < all.length - 1; k++) {
     const word = all[k]!
-    if (honorifics.has(word) || rankAbbreviations.has(word) || (roleHeads.has(word) && !nobleTitles.has(word))) {
+    if (isAddress(word) || (isOffice(word) && !nobleTitles.has(word))) {
       if (k > 0 && !(k === 1 && placed) && givenNames.has(all[k - 1]!) && !roleModifiers.has(all[k - 1]!)) break
       length = k + 1
     } else if (nobleTitles.has(word) && length === k) break
@@ -27,6 +28,11 @@ export function titleLength(words: readonly string[]): number {
   if (rest.length === 0 || (bodyHeads.has(rest.at(-1)!) && !givenNames.has(rest[0]!))) return 0
   return length
 }
+
+const isAddress = (word: string) => honorifics.has(word) || rankAbbreviations.has(word) || formsOfAddress.has(word)
+
+const isOffice = (word: string) =>
+  roleHeads.has(word) || (trades.has(word) && !functionWords.has(word) && !roleModifiers.has(word))
 
 /** Second halves of offices: "Attorney General", "Chief Executive". */
 const NEVER_A_NAME =

@@ -1,5 +1,6 @@
 /** Whoever stands straight behind a title is a person, whatever the model says: "Harbour Minister | Seo Min-jae". */
 import { bare } from '../lexicon/word-list.ts'
+import { isKeptTitle } from './lexicon/kept-titles.ts'
 import { honorifics } from './lexicon/words-of-office.ts'
 import type { NameSpan } from './name-span.ts'
 import { isRoleHead } from './role-head.ts'
@@ -11,8 +12,10 @@ export function withTitled(
   byRules: readonly NameSpan[],
 ): NameSpan[] {
   const titled = byRules.filter(({ passage, start, end, kind }) => {
-    const before = passages[passage]!.tokens[start - 1]
-    return kind === 'person' && end - start > 1 && before !== undefined && isTitle(before)
+    const { tokens } = passages[passage]!
+    const before = tokens[start - 1]
+    if (kind !== 'person' || end - start < 2 || isRoleHead(tokens[end - 1])) return false
+    return isKeptTitle(bare(tokens[start]!.chars)) || (before !== undefined && isTitle(before))
   })
   const taken = passages.map(({ tokens }) => new Uint8Array(tokens.length))
   for (const { passage, start, end } of names.filter(n => n.kind === 'person')) taken[passage]!.fill(1, start, end)

@@ -81,7 +81,7 @@ function namesIn(passages: readonly Passage[], isCountryForm: (chars: string) =>
   const byRules = nameFinder(isCountryForm)(passages)
   if (!isEnglish(passages)) return surelyNamed(passages, byRules)
   const tagged = withTitled(passages, tagger(trained(), isCountryForm)(passages), byRules)
-  return confirmed(passages, tidied(passages, tagged, isCountryForm), byRules)
+  return confirmed(passages, tidied(passages, tagged, isCountryForm), byRules, isCountryForm)
 }
 
 const tokensOf = ({ passage, start, end }: Omit<NameSpan, 'kind'>) =>

@@ -9,7 +9,7 @@ investigator immigrant emigrant migrant refugee accountant attendant assistant d
 captive hostage detainee trainee appointee employee evacuee returnee escapee designee retiree interviewee mentee devotee
 taoiseach tanaiste ceann lehendakari voivode mukhtar sarpanch pradhan zamindar panchayat ombudswoman nuncio vicar-general primate catholicos metropolitan patriarch superior abbess prioress rebbe chazan cantor
 shareholder stakeholder cardholder officeholder titleholder leaseholder smallholder householder officer-in-charge second-in-command go-between middleman henchman kingpin mastermind
-boatman fireman ferryman gunsmith blacksmith goldsmith silversmith playwright shipwright wheelwright chef-patron sommelier couturier couturiere impresario auteur ingenue raconteur saboteur chauffeur provocateur amateur connoisseur masseur masseuse
+patron boatman fireman ferryman gunsmith blacksmith goldsmith silversmith playwright shipwright wheelwright chef-patron sommelier couturier couturiere impresario auteur ingenue raconteur saboteur chauffeur provocateur amateur connoisseur masseur masseuse
 cardiologist-turned-politician laureate graduate undergraduate postgraduate candidate-elect delegate advocate associate magnate prelate surrogate expatriate convict recruit pundit bandit exile conscript prefect architect
 shadow opposite-number right-hand spy-chief chair-elect attache
 `)
@@ -38,5 +38,5 @@ scheme product device tool system method model version copy park street road bri
 
 /** Forms of address beside the honorifics. */
 export const formsOfAddress = wordList(
-  `comrade barr barr. engr engr. arc arc. alh alh. alhaji alhaja hajiya otunba oba mdm mdm. madam datin dato' seri tan puan encik cik tengku tunku raja pandit pt smti kumari thiru selvi begum sahib sardar sayyid seyyed hajj hodja ustaz msgr msgr. monsignor don doña khun nai ko ma ms. eng eng. arch ing lic dipl-ing`,
+  `comrade barr barr. engr engr. alh alh. alhaji alhaja hajiya otunba mdm mdm. madam datin dato' seri puan encik tengku tunku smti kumari thiru msgr msgr. monsignor eng. arch. don doña`,
 )

@@ -1,0 +1,33 @@
+/** What the words round a name say that it is: "the broadcaster | ABC |", "chief executive of | Example |" a body, "a lawyer, | Anna Example |," a person. */
+import { bare } from '../lexicon/word-list.ts'
+import { isBodyNoun, isBodyWord } from './body-nouns.ts'
+import type { NamesNear } from './names-near.ts'
+import { rolesAfter } from './role-after.ts'
+import { rolesBefore } from './role-before.ts'
+import type { Token } from './token.ts'
+
+/** Whoever has one of these is a body: nobody is finance chief or shareholder of a person. */
+const OFFICES_OF_BODIES =
+  /^(?:executive|chairman|chairwoman|chairperson|chair|ceo|cfo|president|vice-president|director|founder|co-founder|headquarters|shareholders?|shares|subsidiary|branch|unit|arm|plant|employees?|members?|economist|analyst|strategist|researcher|professor|lecturer|scientist|engineer|secretary-general|treasurer|partner|trustees?)$/
+
+export function describedAs(
+  tokens: readonly Token[],
+  span: { start: number; end: number },
+  near: NamesNear,
+): 'person' | 'organization' | undefined {
+  if (isBody(tokens, span, near)) return 'organization'
+  return rolesBefore(tokens, span, near).length > 0 || rolesAfter(tokens, span, near).length > 0 ? 'person' : undefined
+}
+
+function isBody(tokens: readonly Token[], span: { start: number; end: number }, near: NamesNear): boolean {
+  const { start, end } = span
+  const before = tokens[start - 1]
+  const low = before ? bare(before.chars) : ''
+  if (isBodyNoun(before) || (before?.opens && isBodyWord({ ...before, chars: low }))) return true
+  const after = tokens.slice(end, end + 3).map(t => bare(t.chars))
+  if (after[0] === ',' && after[1] === 'based' && after[2] === 'in') return true
+  if (/^(?:of|at|for|with)$/.test(low) && OFFICES_OF_BODIES.test(bare(tokens[start - 2]?.chars ?? ''))) return true
+  if (tokens[end]?.kind === 'possessive' && /^(?:shares|headquarters|chairman|shareholders)$/.test(after[1]!))
+    return true
+  return rolesBefore(tokens, span, near, isBodyWord).length > 0 || rolesAfter(tokens, span, near, isBodyWord).length > 0
+}
