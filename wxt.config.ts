@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt'
 import { version } from './package.json' with { type: 'json' }
+import { countryWords } from './tools/countries/country-words.ts'
+import { languages } from './utils/annotate/where/languages/country-words.ts'
 
 /** What the extension's own pages may load: themselves, and the pictures of the story. Nothing may be sent anywhere. */
 const POLICY = [
@@ -19,6 +21,13 @@ export default defineConfig({
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   zip: { excludeSources: ['out/**'] },
+  hooks: {
+    // A language's words for countries are data, for a service worker cannot load a module late: one file each, read when a page needs it.
+    'build:publicAssets': (_, files) => {
+      for (const lang of languages)
+        files.push({ relativeDest: `countries/${lang}.json`, contents: JSON.stringify(countryWords(lang)) })
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: 'Lede: reader mode for news',
     short_name: 'Lede',

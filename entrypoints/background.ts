@@ -5,6 +5,7 @@ import { annotate } from '../utils/annotate/annotate.ts'
 import { atlasOf, type Flags, type World } from '../utils/atlas/atlas.ts'
 import { showBadge } from './porch/badge.ts'
 import { receive } from './porch/channel.ts'
+import { countryWordsOf } from './porch/country-words.ts'
 import { addMenus, onMenu } from './porch/menus.ts'
 import { packaged } from './porch/packaged.ts'
 import { toggleReader } from './porch/toggle-reader.ts'
@@ -12,7 +13,7 @@ import { toggleReader } from './porch/toggle-reader.ts'
 export default defineBackground(() => {
   receive({
     verdict: (verdict, { tab }) => showBadge(verdict, tab),
-    annotate: article => annotate(article),
+    annotate: async article => annotate(article, await countryWordsOf(article)),
     atlas: async named =>
       atlasOf(
         named,

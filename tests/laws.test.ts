@@ -1,5 +1,6 @@
 /** What holds for every page in `fixtures/`, whatever stands on it; and what a person wrote down for each. */
 import { describe, expect, test } from 'vitest'
+import { countryWordsOf } from '../tools/countries/words-of.ts'
 import { lineOf } from '../tools/read/line.ts'
 import { annotate } from '../utils/annotate/annotate.ts'
 import { detect } from '../utils/detect/detect.ts'
@@ -76,7 +77,7 @@ describe.each(fixtures())('%s', slug => {
 
   test('has its marks and mentions inside their texts, and no two mentions over each other', () => {
     const article = refine(extracted(slug))
-    const { actors, countries, mentions } = annotate(article)
+    const { actors, countries, mentions } = annotate(article, countryWordsOf(article))
     const texts = new Map(textsOf(article).map(t => [t.id, t]))
     for (const { chars, marks } of texts.values())
       for (const mark of marks) expect(0 <= mark.from && mark.from < mark.to && mark.to <= chars.length).toBe(true)
@@ -92,7 +93,7 @@ describe.each(fixtures())('%s', slug => {
 
   test('reads the same from the terminal: every mention is a cut out of its block', () => {
     const article = refine(extracted(slug))
-    const line = lineOf(slug, article.url, { article, reading: annotate(article) })
+    const line = lineOf(slug, article.url, { article, reading: annotate(article, countryWordsOf(article)) })
     for (const m of line.mentions) expect(line.text.split('\n\n')[m.block]!.slice(m.from, m.to)).toBe(m.text)
   })
 })
@@ -100,7 +101,7 @@ describe.each(fixtures())('%s', slug => {
 describe.each(fixtures())('%s, as a person wrote it down', slug => {
   const read = () => {
     const article = refine(extracted(slug))
-    return lineOf(slug, article.url, { article, reading: annotate(article) })
+    return lineOf(slug, article.url, { article, reading: annotate(article, countryWordsOf(article)) })
   }
 
   test('nothing was forgotten', () => expect(gapsIn(slug)).toEqual([]))

@@ -1,5 +1,7 @@
 /** Reads a case of the trap tables: "The [Norwegian|NO] team flew to [Oslo|NO*]." says what must be found; a star is "via". */
-import { findCountries } from '../../utils/annotate/where/where.ts'
+import { countryWords } from '../../tools/countries/country-words.ts'
+import { type CountrySighting, countryWordsFor, findCountries } from '../../utils/annotate/where/where.ts'
+import type { Text } from '../../utils/model/text.ts'
 
 const FORM = /\[([^|\]]+)\|([A-Z]{2})(\*?)\]/g
 
@@ -7,12 +9,18 @@ export const plainOf = (marked: string): string => marked.replace(FORM, '$1')
 
 export const expected = (marked: string): string[] => [...marked.matchAll(FORM)].map(m => `${m[1]}|${m[2]}${m[3]}`)
 
+/** What is found with the file of words that the texts ask for. */
+export function countriesIn(texts: readonly Text[], lang: string | undefined): CountrySighting[] {
+  const file = countryWordsFor(texts, lang)
+  return findCountries(texts, lang, file === undefined ? undefined : countryWords(file))
+}
+
 /** One text a line, as a story has paragraphs. */
 export function found(marked: string, lang?: string): string[] {
   const texts = plainOf(marked)
     .split('\n')
     .map((chars, id) => ({ id, chars, marks: [] }))
-  return findCountries(texts, lang).map(s => `${texts[s.text]!.chars.slice(s.from, s.to)}|${s.code}${s.via ? '*' : ''}`)
+  return countriesIn(texts, lang).map(s => `${texts[s.text]!.chars.slice(s.from, s.to)}|${s.code}${s.via ? '*' : ''}`)
 }
 
 /** Is the name, put between these, found whole and as that country? */
@@ -27,4 +35,4 @@ export const isMeantIn = (before: string, form: string, after: string, lang: str
     s => s.code === code && s.from >= before.length && s.to <= before.length + form.length,
   )
 
-const sightings = (chars: string, lang: string) => findCountries([{ id: 0, chars, marks: [] }], lang)
+const sightings = (chars: string, lang: string) => countriesIn([{ id: 0, chars, marks: [] }], lang)

@@ -1,11 +1,10 @@
 /** Countries in other languages than English: invented sentences, case forms, and every name in twenty-five languages. */
 import { describe, expect, test } from 'vitest'
+import { russianCases } from '../../tools/countries/languages/russian.ts'
 import { countries } from '../../utils/annotate/where/data/countries.ts'
-import { russianCases } from '../../utils/annotate/where/languages/tables/russian.ts'
-import { findCountries } from '../../utils/annotate/where/where.ts'
 import { carriers } from './where-carriers.ts'
 import { caseForms, inCarrier } from './where-case-forms.ts'
-import { expected, found, isFoundIn, isMeantIn } from './where-cases.ts'
+import { countriesIn, expected, found, isFoundIn, isMeantIn } from './where-cases.ts'
 import { exonyms } from './where-exonyms.ts'
 import { sentences } from './where-language-table.ts'
 
@@ -29,7 +28,7 @@ test.each(Object.entries(carriers))('in %s nearly every country is found by its 
     .filter(({ code }) => {
       const name = names.of(code)!.replace(/\s*[(（].*$/, '')
       const texts = [{ id: 0, chars: before + name + after, marks: [] }]
-      return !findCountries(texts, lang).some(s => s.code === code && s.to - s.from >= name.length)
+      return !countriesIn(texts, lang).some(s => s.code === code && s.to - s.from >= name.length)
     })
     .map(({ code }) => code)
   expect(missed.length, missed.join(' ')).toBeLessThanOrEqual(2)
@@ -44,7 +43,7 @@ test.each([
   ['not a tag!', 'Japan signed.', ['JP']],
   ['', 'Japan signed.', ['JP']],
 ])('the page says %s and the text is “%s”', (lang, chars, codes) =>
-  expect(findCountries([{ id: 0, chars, marks: [] }], lang).map(s => s.code)).toEqual(codes),
+  expect(countriesIn([{ id: 0, chars, marks: [] }], lang).map(s => s.code)).toEqual(codes),
 )
 
 /** Every name and form but those that a language also uses for something else, or shares between two countries. */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countries } from '../../utils/annotate/where/data/countries.ts'
 import { findCountries } from '../../utils/annotate/where/where.ts'
+import { countriesIn } from './where-cases.ts'
 
 const forms = countries.flatMap(row => `${row.names}|${row.people}|${row.capital}`.split('|'))
 const piece = fc.oneof(
@@ -72,7 +73,7 @@ test('any texts in any language give spans inside their text, in order and apart
     fc.property(fc.array(text, { maxLength: 5 }), lang, (all, tag) => {
       const texts = all.map((chars, at) => ({ id: 100 - at, chars, marks: [] }))
       let last = { at: -1, to: 0 }
-      for (const s of findCountries(texts, tag)) {
+      for (const s of countriesIn(texts, tag)) {
         const at = texts.findIndex(t => t.id === s.text)
         expect(at).toBeGreaterThanOrEqual(last.at)
         if (at > last.at) last = { at, to: 0 }

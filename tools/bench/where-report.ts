@@ -64,12 +64,11 @@ export function languagesTable(rows: readonly LanguageRow[]): string {
   ])
 }
 
-export function sizesTable({ english, byLanguage, all }: Sizes): string {
+export function sizesTable({ english, byLanguage }: Sizes): string {
   return table([
-    ['gzipped', 'KB', 'its own'],
+    ['gzipped', 'KB loaded', 'its file'],
     ['English', kb(english), '-'],
-    ...[...byLanguage].map(([name, bytes]) => [`English and ${name}`, kb(bytes), kb(bytes - english)]),
-    ['all languages', kb(all), kb(all - english)],
+    ...[...byLanguage].map(([lang, bytes]) => [`with ${lang}`, kb(english + bytes), kb(bytes)]),
   ])
 }
 

@@ -1,40 +1,30 @@
-/** What the room costs in the package: its code and tables, minified and gzipped, as a build makes them. */
-import { globSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+/** What the room costs in the package, as a build makes it, gzipped: its code with English, and each language's file beside it. */
+import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
+import { languages } from '../../utils/annotate/where/languages/country-words.ts'
+import { countryWords } from '../countries/country-words.ts'
 
 export interface Sizes {
+  /** Code and the tables of English, with the given names that it shares with the finder of people. */
   english: number
-  /** English and this language. */
+  /** The file of each other language. */
   byLanguage: Map<string, number>
-  /** English and every language. */
-  all: number
 }
 
 const room = resolve(import.meta.dirname, '../../utils/annotate/where')
-const tables = globSync('languages/tables/*.ts', { cwd: room })
-  .map(file => resolve(room, file))
-  .sort()
 
 export async function sizes(): Promise<Sizes> {
-  const byLanguage = new Map<string, number>()
-  for (const table of tables) byLanguage.set(basename(table, '.ts'), await gzippedWith([table]))
-  return { english: await gzippedWith([]), byLanguage, all: await gzippedWith(tables) }
+  return {
+    english: await gzippedRoom(),
+    byLanguage: new Map(languages.map(lang => [lang, gzipSync(JSON.stringify(countryWords(lang))).length])),
+  }
 }
 
-/** A table that is left out becomes an empty language. */
-async function gzippedWith(kept: readonly string[]): Promise<number> {
-  const isLeftOut = (id: string) => tables.includes(id) && !kept.includes(id)
+async function gzippedRoom(): Promise<number> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [
-      {
-        name: 'languages-left-out',
-        load: id => (isLeftOut(id) ? `export const ${basename(id, '.ts')} = { forms: () => [] }` : null),
-      },
-    ],
     build: {
       write: false,
       minify: true,

@@ -3,6 +3,7 @@ import { annotate } from '../../utils/annotate/annotate.ts'
 import { detect } from '../../utils/detect/detect.ts'
 import { extract } from '../../utils/extract/extract.ts'
 import { refine } from '../../utils/refine/refine.ts'
+import { countryWordsOf } from '../countries/words-of.ts'
 import { type Line, lineOf, type Timings } from './line.ts'
 import { webAddress } from './page-address.ts'
 import { pageBytes, Unreadable } from './page-bytes.ts'
@@ -48,7 +49,7 @@ function readDocument(file: string, url: string, doc: Document): Line {
   const verdict = stage('detect', () => detect(doc))
   const raw = stage('extract', () => extract(doc))
   const article = raw && (stage('refine', () => refine(raw)) ?? raw)
-  const reading = article && stage('annotate', () => annotate(article))
+  const reading = article && stage('annotate', () => annotate(article, countryWordsOf(article)))
   return lineOf(file, url, { verdict, article, reading, timings, error: faults.join(' ') || undefined })
 }
 

@@ -5,10 +5,17 @@ import { overlaps } from '../text/spans.ts'
 import { bodyTextsOf, textsOf } from '../text/texts.ts'
 import { countriesOf } from './countries.ts'
 import { groupBy } from './group-by.ts'
-import { findCountries, isCountryForm } from './where/where.ts'
+import type { CountryWords } from './where/languages/country-words.ts'
+import { countryWordsFor as fileFor, findCountries, isCountryForm } from './where/where.ts'
 import { findActors } from './who/who.ts'
 
-export function annotate(article: Article): Reading {
+export type { CountryWords }
+
+/** The file of country words that the story's language asks for: "de"; nothing for English and for languages without one. */
+export const countryWordsFor = (article: Article): string | undefined => fileFor(textsOf(article), article.lang)
+
+/** `words` are what that file holds; without them only the names that the browser knows are found. */
+export function annotate(article: Article, words?: CountryWords): Reading {
   const texts = textsOf(article)
   const body = new Set(bodyTextsOf(article.body).map(text => text.id))
   const who = findActors(
@@ -19,7 +26,7 @@ export function annotate(article: Article): Reading {
     },
     isCountryForm,
   )
-  const where = countriesOf(findCountries(texts, article.lang), texts)
+  const where = countriesOf(findCountries(texts, article.lang, words), texts)
   return {
     actors: who.actors,
     countries: where.countries,

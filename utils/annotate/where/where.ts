@@ -4,10 +4,12 @@ import { countries } from './data/countries.ts'
 import { judgeEnglish } from './english/judge.ts'
 import { englishLexicon } from './english/lexicon.ts'
 import { type Form, isVia } from './form.ts'
+import type { Judged } from './judged.ts'
+import { type CountryWords, languageFile } from './languages/country-words.ts'
 import { judgeOthers } from './languages/judge.ts'
-import { languageOf } from './languages/languages.ts'
 import { languageLexicon } from './languages/lexicon.ts'
 import { pageLanguage } from './languages/page-language.ts'
+import { wordsWithoutFile } from './languages/words-without-file.ts'
 import { plain } from './plain.ts'
 import { type Candidate, candidatesIn, isLong } from './scan.ts'
 import { candidatesUnspaced } from './scan-unspaced.ts'
@@ -22,13 +24,27 @@ export interface CountrySighting {
   via: boolean
 }
 
-/** By text in the order given, then by place; they never overlap. */
-export function findCountries(texts: readonly Text[], lang: string | undefined): CountrySighting[] {
+/** The file of words that a page's texts ask for: "de"; nothing where English or the browser's own names do. */
+export const countryWordsFor = (texts: readonly Text[], lang: string | undefined): string | undefined =>
+  languageFile(
+    pageLanguage(
+      texts.map(text => text.chars),
+      lang,
+    ),
+  )
+
+/**
+ * By text in the order given, then by place; they never overlap. `words` is the file that `countryWordsFor` names; without it a
+ * page in that language is read with the browser's own names.
+ */
+export function findCountries(
+  texts: readonly Text[],
+  lang: string | undefined,
+  words?: CountryWords,
+): CountrySighting[] {
   const chars = texts.map(text => plain(text.chars))
   const tag = pageLanguage(chars, lang)
-  const judged = /^en\b/.test(tag)
-    ? judgeEnglish(inEnglish(chars), chars)
-    : judgeOthers(inLanguage(chars, tag), chars, languageOf(tag))
+  const judged = /^en\b/.test(tag) ? judgeEnglish(inEnglish(chars), chars) : inLanguage(chars, tag, words)
   return judged.map(({ candidate: c, code }) => ({
     text: texts[c.at]!.id,
     from: c.from + (c.form.lead ?? 0),
@@ -41,12 +57,14 @@ export function findCountries(texts: readonly Text[], lang: string | undefined):
 const inEnglish = (texts: readonly string[]): Candidate[] =>
   texts.flatMap((chars, at) => candidatesIn(chars, at, englishLexicon()))
 
-function inLanguage(texts: readonly string[], tag: string): Candidate[] {
-  const { unspaced, tail } = languageOf(tag)
-  const lexicon = languageLexicon(tag)
-  return texts.flatMap((chars, at) =>
-    unspaced ? candidatesUnspaced(chars, at, lexicon) : candidatesIn(chars, at, lexicon, tail),
+function inLanguage(texts: readonly string[], tag: string, given: CountryWords | undefined): Judged[] {
+  const words = given && given.lang === languageFile(tag) ? given : wordsWithoutFile(tag)
+  const lexicon = languageLexicon(words)
+  const tail = words.tail === undefined ? undefined : new RegExp(words.tail, 'u')
+  const candidates = texts.flatMap((chars, at) =>
+    words.unspaced ? candidatesUnspaced(chars, at, lexicon) : candidatesIn(chars, at, lexicon, tail),
   )
+  return judgeOthers(candidates, texts, words)
 }
 
 const names = new Map(countries.map(row => [row.code, row.names.split('|', 1)[0]!]))

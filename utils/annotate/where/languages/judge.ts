@@ -11,15 +11,15 @@ import { isInAddress } from '../english/web-address.ts'
 import { isVia } from '../form.ts'
 import type { Judged } from '../judged.ts'
 import type { Candidate } from '../scan.ts'
-import type { Language } from './language.ts'
+import type { CountryWords } from './country-words.ts'
+import { doubts } from './doubts/doubts.ts'
 
-export function judgeOthers(
-  candidates: readonly Candidate[],
-  texts: readonly string[],
-  { notFirst = [], doubt }: Language,
-): Judged[] {
-  const possible = candidates.filter(c => c.form.kind !== 'other' && !isInAddress(c) && !doubt?.(c))
-  const isHeld = (c: Candidate) => isShy(c) || isDisputedSeat(c) || (notFirst.includes(c.form.chars) && isFirst(c))
+export function judgeOthers(candidates: readonly Candidate[], texts: readonly string[], words: CountryWords): Judged[] {
+  const possible = candidates.filter(
+    c => c.form.kind !== 'other' && !isInAddress(c) && !words.doubts.some(doubt => doubts[doubt](c)),
+  )
+  const isHeld = (c: Candidate) =>
+    isShy(c) || isDisputedSeat(c) || (words.notFirst.includes(c.form.chars) && isFirst(c))
   const namesakes = new Set(possible.filter(isPersonByName))
   const others = new Set([...namesakes].map(c => c.form.chars))
   const likely = possible.filter(c => !namesakes.has(c))

@@ -1,6 +1,5 @@
 /** Portuguese of Brazil and of Portugal: "Irã" and "Irão", "os norte-americanos", "Casa Branca". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
-import { isSurname } from '../surname.ts'
 
 const people: Words = {
   AF: 'afegão',
@@ -185,7 +184,7 @@ function agree(word: string): string[] {
 export const portuguese: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people', agree), ...formsFrom(seats, 'seat')],
   // Maurício is a man, Granada a city in Spain.
-  doubt: isSurname,
+  doubts: ['surname'],
   not: [
     'Maurício',
     'Granada',

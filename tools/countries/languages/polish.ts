@@ -1,8 +1,5 @@
 /** Polish: "w Niemczech", "Rosji", "amerykańskiego", "Ukraińcy", "Biały Dom". */
-import { after, isCapitalised } from '../../around.ts'
-import type { Candidate } from '../../scan.ts'
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
-import { isSurname } from '../surname.ts'
 
 /** Without their -i: "amerykańsk" is amerykański, amerykańska, amerykańskiego. */
 const adjectives: Words = {
@@ -114,7 +111,8 @@ const people: Words = {
 const names: Words = {
   AE: 'Emiraty|ZEA|Emiratów|Emiratach',
   BA: 'Bośnia',
-  CD: 'Kongo',
+  CD: 'Kongo|Demokratyczna Republika Konga',
+  CG: 'Kongo-Brazzaville|Republika Konga',
   CI: 'Wybrzeże Kości Słoniowej|Wybrzeża Kości Słoniowej',
   CN: 'Chińska Republika Ludowa|ChRL|Chin|Chinach|Chinom|Chinami',
   CZ: 'Republika Czeska|Czech|Czechach|Czechom|Czechami',
@@ -202,9 +200,6 @@ function oneWord(name: string): string[] {
 }
 
 /** "Kuba Nowak" is Jakub; "Kuba" alone an island. */
-const isJakub = (c: Candidate): boolean =>
-  /^Kub/.test(c.form.chars) && after(c).gap === ' ' && isCapitalised(after(c).word)
-
 export const polish: Language = {
   forms: () => [
     ...formsFrom(names, 'name', polishCases),
@@ -217,7 +212,7 @@ export const polish: Language = {
   inflect: polishCases,
   // Dishes, states of things and small ones also begin a sentence.
   notFirst: ['Dania', 'Stany', 'Mali'],
-  doubt: c => isSurname(c) || isJakub(c),
+  doubts: ['surname', 'kuba'],
   not: [
     'Katar sienny',
     'język angielski',

@@ -1,23 +1,18 @@
-/** What a language other than English adds to the names that `Intl` gives: its own words, its endings and its traps. */
-import type { Form } from '../form.ts'
-import type { Candidate } from '../scan.ts'
+/** What a language adds to the names that CLDR gives: its own words, its endings and its traps. */
+import type { Form } from '../../utils/annotate/where/form.ts'
+import type { Doubt } from '../../utils/annotate/where/languages/doubts/doubts.ts'
 
 export interface Language {
   /** By country: adjectives, demonyms, short and other names, ready to match. */
   forms: () => Form[]
   /** All the ways in which this language may write a name: case endings, articles, clitics. The name itself is one. */
   inflect?: (name: string) => string[]
-  /** Small words that are written onto the front of a form and are no part of it: Hebrew ב, Arabic و. */
+  /** The other fields are explained where they are read: `CountryWords`. */
   glued?: readonly string[]
-  /** What may follow a form inside the same word: Korean particles. Without it, a form ends where its word ends. */
   tail?: RegExp
-  /** Names that this language also uses for something else, and phrases that hold a name: never a country. */
   not?: readonly string[]
-  /** Names that are everyday words in small letters: at the head of a sentence they count only in a story of that country. */
   notFirst?: readonly string[]
-  /** What stands beside a candidate says that it is no country. */
-  doubt?: (candidate: Candidate) => boolean
-  /** Written without spaces: a form may begin anywhere. */
+  doubts?: readonly Doubt[]
   unspaced?: boolean
 }
 

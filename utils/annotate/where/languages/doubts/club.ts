@@ -1,6 +1,6 @@
 /** "US" before a town is a French or Italian sports club: "US Orléans". The American forces stay American. */
-import { rightOf } from '../around.ts'
-import type { Candidate } from '../scan.ts'
+import { rightOf } from '../../around.ts'
+import type { Candidate } from '../../scan.ts'
 
 export const isClub = (c: Candidate): boolean =>
   c.form.chars === 'US' &&

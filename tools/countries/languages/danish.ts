@@ -1,6 +1,5 @@
 /** Danish: "USA", "russiske", "amerikanerne", "Det Hvide Hus". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
-import { isSurname } from '../surname.ts'
 
 const adjectives: Words = {
   AF: 'afghansk',
@@ -117,7 +116,7 @@ export const danish: Language = {
     ...formsFrom(seats, 'seat', genitive),
   ],
   inflect: genitive,
-  doubt: isSurname,
+  doubts: ['surname'],
   not: [
     'på dansk',
     'på engelsk',

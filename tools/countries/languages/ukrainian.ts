@@ -1,6 +1,5 @@
 /** Ukrainian: "у Росії", "Сполучених Штатів", "американського", "українці", "Білий дім". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
-import { isSurname } from '../surname.ts'
 
 /** Without their -ий. */
 const adjectives: Words = {
@@ -171,7 +170,7 @@ export const ukrainian: Language = {
   inflect: ukrainianCases,
   // "Of that", small ones, smoke.
   notFirst: ['Того', 'Малі', 'Чад'],
-  doubt: isSurname,
+  doubts: ['surname'],
   not: [
     'українська мова',
     'української мови',

@@ -1,6 +1,4 @@
 /** Vietnamese: names of one syllable ("Mỹ", "Anh", "Đức", "Nga") are also names of people and heads of everyday words. */
-import { before, isCapitalised, opensSentence } from '../../around.ts'
-import type { Candidate } from '../../scan.ts'
 import { formsFrom, type Language, type Words } from '../language.ts'
 
 const names: Words = {
@@ -50,19 +48,11 @@ const seats: Words = {
 }
 
 /** "Tuấn Anh", "Minh Đức", "Hằng Nga": a word with a capital right before makes it a person or a place. */
-const SYLLABLE = /^(?:Anh|Đức|Nga|Nhật|Pháp|Mỹ|Ý|Áo|Bỉ|Úc|Lào|Séc)$/
-
-function isPartOfName(c: Candidate): boolean {
-  if (!SYLLABLE.test(c.form.chars)) return false
-  const { word, gap } = before(c)
-  return gap === ' ' && isCapitalised(word) && word !== word.toUpperCase() && !opensSentence(c)
-}
-
 export const vietnamese: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(seats, 'seat')],
   // "Anh" opens a sentence as "he", "Áo" as a coat, "Ý" as a thought.
   notFirst: ['Anh', 'Áo', 'Ý'],
-  doubt: isPartOfName,
+  doubts: ['syllable'],
   not: [
     'Mỹ Tâm',
     'Mỹ Linh',

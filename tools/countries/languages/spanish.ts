@@ -1,6 +1,5 @@
 /** Spanish: "EE. UU.", "estadounidenses", "la Casa Blanca". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
-import { isSurname } from '../surname.ts'
 
 const people: Words = {
   AF: 'afgano',
@@ -155,7 +154,7 @@ function agree(word: string): string[] {
 
 export const spanish: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people', agree), ...formsFrom(seats, 'seat')],
-  doubt: isSurname,
+  doubts: ['surname'],
   not: [
     'Granada',
     'América Latina',

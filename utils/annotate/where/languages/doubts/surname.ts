@@ -1,6 +1,6 @@
 /** A people's name with a capital right after another capital is a surname: "Anna Russo", "Francesca Albanese". */
-import { before, isCapitalised, opensSentence } from '../around.ts'
-import type { Candidate } from '../scan.ts'
+import { before, isCapitalised, opensSentence } from '../../around.ts'
+import type { Candidate } from '../../scan.ts'
 
 /** For languages that write adjectives small and do not give every noun a capital. */
 export function isSurname(c: Candidate): boolean {

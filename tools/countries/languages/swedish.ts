@@ -1,6 +1,5 @@
 /** Swedish: "USA:s", "ryska", "amerikaner", "Vita huset". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
-import { isSurname } from '../surname.ts'
 
 const adjectives: Words = {
   AF: 'afghansk',
@@ -166,7 +165,7 @@ export const swedish: Language = {
     ...formsFrom(seats, 'seat', genitive),
   ],
   inflect: genitive,
-  doubt: isSurname,
+  doubts: ['surname'],
   not: [
     'Svenska Dagbladet',
     'Svenska Akademien',

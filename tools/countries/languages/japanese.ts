@@ -1,6 +1,5 @@
 /** Japanese: no spaces; a name in katakana must not be the head of a longer word (インド, but not インドア). */
 import { formsFrom, type Language, type Words } from '../language.ts'
-import { isTongue } from '../tongue.ts'
 
 const names: Words = {
   AE: 'アラブ首長国連邦|ＵＡＥ',
@@ -54,7 +53,7 @@ const seats: Words = {
 export const japanese: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(seats, 'seat')],
   unspaced: true,
-  doubt: isTongue,
+  doubts: ['tongue'],
   not: [
     '中国地方',
     '中国電力',

@@ -1,6 +1,5 @@
 /** Czech: names in their cases ("v Německu", "Ruska", "se Spojenými státy"), adjectives in all genders. */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
-import { isSurname } from '../surname.ts'
 
 /** Without their -ý: "americk" is americký, americká, amerického. */
 const adjectives: Words = {
@@ -89,7 +88,7 @@ export const czech: Language = {
     ...formsFrom(seats, 'seat', czechCases),
   ],
   inflect: czechCases,
-  doubt: isSurname,
+  doubts: ['surname'],
   not: [
     'Latinská Amerika',
     'Latinské Ameriky',

@@ -1,7 +1,5 @@
 /** French: "les Français", "américaine", "la Chine", "Maison-Blanche". */
-import { isClub } from '../club.ts'
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
-import { isSurname } from '../surname.ts'
 
 const people: Words = {
   AF: 'afghan',
@@ -164,7 +162,7 @@ function agree(masculine: string): string[] {
 export const french: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people', agree), ...formsFrom(seats, 'seat')],
   notFirst: ['Grenade'],
-  doubt: c => isSurname(c) || isClub(c),
+  doubts: ['surname', 'club'],
   not: [
     'Dominique',
     'Maurice',

@@ -1,7 +1,5 @@
 /** Italian: "gli Stati Uniti", "americana", "i tedeschi", "Casa Bianca". */
-import { isClub } from '../club.ts'
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
-import { isSurname } from '../surname.ts'
 
 const people: Words = {
   AE: 'emiratino',
@@ -169,7 +167,7 @@ export const italian: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people', agree), ...formsFrom(seats, 'seat')],
   // "Mali" also begins a sentence about evils.
   notFirst: ['Mali'],
-  doubt: c => isSurname(c) || isClub(c),
+  doubts: ['surname', 'club'],
   not: [
     'America Latina',
     'America latina',

@@ -1,6 +1,5 @@
 /** Russian: "США", "в России", "американского", "украинцы". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
-import { isSurname } from '../surname.ts'
 
 const adjectives: Words = {
   AF: 'афганск',
@@ -214,7 +213,7 @@ export const russian: Language = {
   inflect: russianCases,
   // "Of that", smoke.
   notFirst: ['Того', 'Чад'],
-  doubt: isSurname,
+  doubts: ['surname'],
   not: [
     'Русский язык',
     'Английский язык',

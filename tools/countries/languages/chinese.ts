@@ -1,7 +1,6 @@
 /** Chinese, in both scripts: no spaces; characters of two words side by side may look like a name (上海地区 holds 海地). */
-import { intlNames } from '../intl-names.ts'
+import { intlNames } from '../../../utils/annotate/where/languages/intl-names.ts'
 import { formsFrom, type Language, type Words } from '../language.ts'
-import { isTongue } from '../tongue.ts'
 
 const names: Words = {
   AE: '阿联酋|阿聯',
@@ -59,7 +58,7 @@ export const chinese: Language = {
     ...intlNames('zh-Hant-HK'),
   ],
   unspaced: true,
-  doubt: isTongue,
+  doubts: ['tongue'],
   not: [
     '海地区',
     '海地區',
