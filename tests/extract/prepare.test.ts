@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Block } from '../../utils/model/article.ts'
+import { bodyTextsOf } from '../../utils/text/texts.ts'
+import { pageOf } from '../page.ts'
 import { only, page, paragraphs, paragraphsOf, read, story } from './story.ts'
+
+const paragraphsIn = (body: Block[]) => bodyTextsOf(body).map(text => text.chars)
 
 const figures = (html: string) => only(read(page(html)), 'figure').map(block => block.figure)
 const src = (html: string) => figures(html).flatMap(f => f.images.map(i => i.src))
@@ -133,9 +138,65 @@ describe('what leaves before Readability looks', () => {
     )
   })
 
+  test('a section that is called after its own heading stays', () => {
+    const section = `<section id="commercial-traffic-returns"><h2>Commercial traffic returns slowly</h2>${story}</section>`
+    const article = read(page(`${story.repeat(9)}${section}${story}`))
+    expect(paragraphsOf(article)).toHaveLength(11 * paragraphs.length)
+    expect(only(article, 'heading').map(h => h.text.chars)).toEqual(['Commercial traffic returns slowly'])
+  })
+
+  test('a heading that can be linked to stays, whatever words it is called after', () => {
+    const article = read(page(`${story}<h3 id="nav_what-the-social-partners-say">What the partners say</h3>${story}`))
+    expect(only(article, 'heading').map(h => h.text.chars)).toEqual(['What the partners say'])
+  })
+
+  test.each(['hide-on-print', 'dn-print'])('a box that is only missing on paper stays: %s', name => {
+    const box = `<div class="${name}"><p>${paragraphs[1]}</p></div>`
+    expect(paragraphsOf(read(page(`<p>${paragraphs[0]}</p>${box}${story}${story}`)))[1]).toBe(paragraphs[1])
+  })
+
+  test('a question that opens its answer is a heading, a button is none', () => {
+    const faq = `<div><button aria-expanded="false" aria-controls="a1">Who pays for it?</button></div><div id="a1"><p>${paragraphs[2]}</p></div>`
+    const article = read(page(`${story}${faq}<button>Anything else?</button>${story}`))
+    expect(only(article, 'heading').map(h => h.text.chars)).toEqual(['Who pays for it?'])
+  })
+
+  test('a card that opens above a name in a sentence goes, the name stays', () => {
+    const card =
+      '<span class="card"><img src="/ana.jpg"><a href="/ana">Ana Example</a><a href="/1">Mayor opens the boat show</a></span>'
+    const sentence = `<p><a href="/ana">Ana Example</a>${card}, the mayor, told passengers on the quay on Tuesday that there was enough of everything.</p>`
+    const article = read(page(`${sentence}${story}`))
+    expect(paragraphsOf(article)[0]).toBe(
+      'Ana Example, the mayor, told passengers on the quay on Tuesday that there was enough of everything.',
+    )
+    expect(article.removed.map(r => r.step)).toContain('hover-cards')
+  })
+
   test('a link with a suspicious name inside a sentence stays', () => {
     const sentence = `${paragraphs[0]!.replace('Port Example', '<a class="keyword-tag" href="/t">Port Example</a>')}`
     expect(paragraphsOf(read(page(`<p>${sentence}</p>${story}`)))[0]).toBe(paragraphs[0])
+  })
+})
+
+test('parts of a page that a script would have put in their places stand there', () => {
+  const [first, second, ...rest] = paragraphs.map(p => `<p>${p}</p>`)
+  const place = '<!--$?--><template id="B:1"></template><p>Loading</p><!--/$-->'
+  const part = `<div hidden id="S:2">${second}</div><script>$RC("B:1","S:2")</script>`
+  expect(paragraphsOf(read(page(`${first}${place}${rest.join('')}${part}`)))).toEqual(paragraphs)
+})
+
+test('of several h1 the headline is the one that the title repeats', () => {
+  const html = `<h1>The Example Times</h1><h1>Ferries stay in harbour</h1><h1>Talks</h1>${story}`
+  const title = '<meta property="og:title" content="Ferries stay in harbour as talks fail">'
+  const doc = pageOf(
+    `<html><head><title>The Example Times</title>${title}</head><body><main>${html}</main></body></html>`,
+  )
+  const article = read(doc)
+  expect(only(article, 'heading').map(h => h.text.chars)).toEqual(['Talks'])
+  expect(article.removed).toContainEqual({
+    step: 'headline-in-body',
+    reason: 'The headline stands above the story.',
+    words: 'Ferries stay in harbour',
   })
 })
 
@@ -152,12 +213,23 @@ test('a frame of a film becomes a titled link, a frame of an advertisement nothi
   ])
 })
 
-test('a post that was pasted in becomes a titled link', () => {
-  const post =
-    '<blockquote class="twitter-tweet"><p>No ferry today.</p>— Port (@port) <a href="https://twitter.com/port/status/1">4 March</a></blockquote>'
-  const article = read(page(`<p>${paragraphs[0]}</p>${post}${story}`))
-  expect(only(article, 'embed')).toMatchObject([{ href: 'https://twitter.com/port/status/1' }])
-  expect(only(article, 'embed')[0]!.label).toContain('No ferry today.')
+describe('a post that was pasted in', () => {
+  const link = '<a href="https://twitter.com/port/status/1">4 March</a>'
+
+  test('stays a quotation, also in a frame that is called social', () => {
+    const said = 'No ferry leaves before Thursday, and nobody has told the passengers on the quay.'
+    const post = `<div class="social-media-embed"><blockquote class="twitter-tweet"><p>${said}</p>— Port (@port) ${link}</blockquote></div>`
+    const article = read(page(`<p>${paragraphs[0]}</p>${post}${story}`))
+    expect(only(article, 'quote').map(quote => paragraphsIn(quote.body))).toEqual([[`${said}\n— Port (@port) 4 March`]])
+    expect(paragraphsOf(article)).toEqual([paragraphs[0], ...paragraphs])
+  })
+
+  test('that says next to nothing becomes a titled link', () => {
+    const post = `<blockquote class="twitter-tweet"><p>No ferry today.</p>— Port (@port) ${link}</blockquote>`
+    const article = read(page(`<p>${paragraphs[0]}</p>${post}${story}`))
+    expect(only(article, 'embed')).toMatchObject([{ href: 'https://twitter.com/port/status/1' }])
+    expect(only(article, 'embed')[0]!.label).toContain('No ferry today.')
+  })
 })
 
 test('sections with a name that Readability distrusts are part of the story', () => {

@@ -4,6 +4,7 @@ import { own } from '../dom/unclobbered.ts'
 import type { Article } from '../model/article.ts'
 import { bodyTextsOf } from '../text/texts.ts'
 import { copyOf } from './copy.ts'
+import { findHeadline } from './headline.ts'
 import { leftOut } from './left-out.ts'
 import { isWithinLimits } from './limits.ts'
 import { linesOf } from './lines.ts'
@@ -14,6 +15,7 @@ import { prepare } from './prepare/prepare.ts'
 import { measureProse } from './prose.ts'
 import { readBlocks } from './read/blocks.ts'
 import { chooseRoot } from './root/choose-root.ts'
+import { readQuoted } from './root/quoted.ts'
 
 /** Undefined where the page holds no story, or is too large to be read while a reader waits. */
 export function extract(page: Document): Article | undefined {
@@ -24,12 +26,13 @@ export function extract(page: Document): Article | undefined {
   const leads = readLeads(facts)
   const metadata = readMetadata(copy, facts) // before prepare, which takes breadcrumbs, bylines and scripts
 
-  const neighbourhood = neighbourhoodOf(body)
+  const headline = findHeadline(body, metadata.title.chars)
+  const head = headline?.parentElement ?? undefined // prepare takes the headline itself
+  const neighbourhood = neighbourhoodOf(body, headline)
   const bin = leftOut(neighbourhood.holds)
-  const headline = body.querySelector('h1')?.parentElement ?? undefined // prepare takes the headline itself
-  prepare(body, facts.base, measureProse(body), bin)
+  prepare(body, { base: facts.base, prose: measureProse(body), headline }, bin)
   const before = linesOf(neighbourhood.root).filter(line => neighbourhood.holds(line.nodes[0]!))
-  const root = chooseRoot(copy, body, headline, leads)
+  const root = chooseRoot(copy, body, { headline: head, leads, quoted: readQuoted(facts.story) })
   if (!root) return
   bin.compare('choose-root', 'It stands outside the story.', before, root)
 

@@ -1,9 +1,13 @@
 /** Keeps account of the words that do not come along: nothing is dropped silently. */
 import type { Removal } from '../model/removal.ts'
+import { isProse } from '../text/prose.ts'
 import { type Line, linesOf } from './lines.ts'
 
-const MAX_WORDS = 300
-const MAX_REMOVALS = 200
+/** A paragraph may be put back, so it is kept whole. */
+const MAX_WORDS = 1200
+/** Of menus and lists the first tell what was there; running text is told to the end of the longest page. */
+const MAX_LABELS = 200
+const MAX_PARAGRAPHS = 600
 
 export interface LeftOut {
   /** Writes down the lines of an element that is about to go. */
@@ -15,10 +19,13 @@ export interface LeftOut {
 
 export function leftOut(holds: (node: Node) => boolean): LeftOut {
   const removals: Removal[] = []
+  let labels = 0
+  let paragraphs = 0
 
   const write = (step: string, reason: string, words: string) => {
     const flat = words.replace(/\s+/g, ' ').trim()
-    if (!/[\p{L}\p{N}]/u.test(flat) || removals.length >= MAX_REMOVALS) return
+    if (!/[\p{L}\p{N}]/u.test(flat)) return
+    if (isProse(flat) ? paragraphs++ >= MAX_PARAGRAPHS : labels++ >= MAX_LABELS) return
     removals.push({ step, reason, words: flat.length > MAX_WORDS ? `${flat.slice(0, MAX_WORDS - 1)}…` : flat })
   }
 

@@ -1,4 +1,6 @@
 /** Where the story may stand: the page without its own head, menus and foot. What is dropped here is worth telling. */
+import { commonAncestor } from './root/common-ancestor.ts'
+
 const AWAY = 'body > header, body > footer, nav, [role="navigation"], [role="banner"], [role="contentinfo"], footer'
 
 export interface Neighbourhood {
@@ -6,10 +8,19 @@ export interface Neighbourhood {
   holds(node: Node): boolean
 }
 
-export function neighbourhoodOf(body: Element): Neighbourhood {
-  const root = only(body, 'main, [role="main"]') ?? only(body, 'article') ?? body
-  const away = [...root.querySelectorAll(AWAY)].filter(el => !el.closest('article'))
-  return { root, holds: node => root.contains(node) && !away.some(el => el.contains(node)) }
+/** The headline, and the standfirst with it, may stand above the element that the page names as its story. */
+export function neighbourhoodOf(body: Element, headline: Element | undefined): Neighbourhood {
+  const named = only(body, 'main, [role="main"]') ?? only(body, 'article') ?? body
+  const root = (headline && commonAncestor([named, headline])) ?? named
+  const away = new Set<Node>(
+    [...root.querySelectorAll(AWAY)].filter(el => !el.closest('article') && !el.contains(headline ?? null)),
+  )
+  const holds = (node: Node): boolean => {
+    let at: Node | null = node
+    while (at && at !== root && !away.has(at)) at = at.parentNode
+    return at === root
+  }
+  return { root, holds }
 }
 
 /** Two of a kind name no place. */

@@ -11,23 +11,29 @@ import { embeds } from './embeds.ts'
 import { forms } from './forms.ts'
 import { headlineInBody } from './headline-in-body.ts'
 import { hidden } from './hidden.ts'
+import { hoverCards } from './hover-cards.ts'
 import { landmarks } from './landmarks.ts'
 import { lazyPictures } from './lazy-pictures.ts'
+import { nextStory } from './next-story.ts'
 import { screenReaders } from './screen-readers.ts'
 import { sideMatter } from './side-matter.ts'
 import type { Step } from './step.ts'
+import { streamed } from './streamed.ts'
 import { unread } from './unread.ts'
 
 const steps: readonly [name: string, step: Step][] = [
   ['lazy-pictures', lazyPictures], // before unread, which takes the noscript twins it reads
   ['embeds', embeds], // before unread, too: some embeds are a script and a quotation
+  ['streamed', streamed], // before unread, which takes the places, and before hidden
   ['unread', unread],
   ['screen-readers', screenReaders], // before hidden: captions that are hidden from screen readers alone stay
   ['dialogs', dialogs], // before hidden: one may hold most words of the page, which hidden takes for the story
   ['hidden', hidden],
+  ['next-story', nextStory], // early: one that is taken whole is told as such
   ['forms', forms],
   ['landmarks', landmarks],
   ['comments', comments],
+  ['hover-cards', hoverCards],
   ['side-matter', sideMatter],
   ['caption-names', captionNames], // after lazy-pictures: a caption is known by the picture beside it
   ['caption-places', captionPlaces], // after caption-names, which knows more than a place does
@@ -36,14 +42,20 @@ const steps: readonly [name: string, step: Step][] = [
   ['headline-in-body', headlineInBody],
 ]
 
-export function prepare(body: Element, base: string, prose: Prose, bin: LeftOut): void {
+export interface Page {
+  base: string
+  prose: Prose
+  headline: Element | undefined
+}
+
+export function prepare(body: Element, { base, prose, headline }: Page, bin: LeftOut): void {
   for (const [name, step] of steps) {
     const take = (el: Element, reason: string) => {
       bin.note(name, reason, el)
       el.remove()
     }
     try {
-      step(body, { take, base, proseShare: el => (prose.total ? prose.in(el) / prose.total : 0) })
+      step(body, { take, base, headline, proseShare: el => (prose.total ? prose.in(el) / prose.total : 0) })
     } catch (fault) {
       // One step less is better than no story.
       console.warn(`Lede: ${name} failed`, fault)

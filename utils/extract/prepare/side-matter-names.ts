@@ -1,14 +1,17 @@
 /** How pages name the boxes that stand in or beside a story: words of a class, an id or a label, as `nameWords` splits them. */
 export interface Kind {
   reason: string
-  /** Believed only of a box that holds such a thing. */
+  /** Believed only of a box that holds such a thing, or stands in one. */
   holds?: string
+  /** Believed only of a box that holds no such thing. */
+  lacks?: string
   names: readonly string[]
 }
 
 export const kinds: readonly Kind[] = [
   {
     reason: 'It offers to share or to save the page.',
+    lacks: 'blockquote', // "social" is also what a post is called that the story quotes
     names: [
       ...[
         'share',
@@ -31,7 +34,7 @@ export const kinds: readonly Kind[] = [
         'utility bar',
         'tools',
         'article menu',
-        'print',
+        '(?<! (?:hide|hidden|on|dn|no|none|not) )print', // "hide-on-print" stands on any box
         'bookmark',
       ],
     ],

@@ -8,6 +8,8 @@ export interface Tools {
   proseShare(el: Element): number
   /** What relative addresses are resolved against. */
   base: string
+  /** The headline of the story, where an h1 is one. */
+  headline: Element | undefined
 }
 
 /** A name is a claim and prose is evidence: what holds this much of the page's running text is no side matter. */

@@ -22,7 +22,7 @@ export function picturesOf(
   for (const line of lines) {
     if (!scope.contains(line.block) || line.block.closest('figcaption')) continue
     const found = story.has(line) ? ours : others
-    for (let el: Element | null = line.block; el && el !== scope; el = el.parentElement) found.add(el)
+    for (let el: Element | null = line.block; el && el !== scope && !found.has(el); el = el.parentElement) found.add(el)
   }
   const kept = lines.filter(line => story.has(line)).flatMap(line => line.nodes)
   const [first, last] = [kept[0], kept.at(-1)]

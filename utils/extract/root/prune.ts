@@ -22,7 +22,7 @@ export function prune(
   for (const picture of pictures) keep.add(picture)
   const path = new Set<Node>()
   for (const node of keep)
-    for (let el = node.parentNode; el && el !== scope.parentNode; el = el.parentNode) path.add(el)
+    for (let el = node.parentNode; el && el !== scope.parentNode && !path.has(el); el = el.parentNode) path.add(el)
 
   const visit = (el: Element): void => {
     for (const node of [...el.childNodes]) {

@@ -4,27 +4,52 @@ import { weight } from '../../text/prose.ts'
 import type { Line } from '../lines.ts'
 import { isRunningText } from '../prose.ts'
 import { commonAncestor } from './common-ancestor.ts'
+import { withoutFoot } from './foot.ts'
+import { withHeadings } from './headings.ts'
 import { hasName, kinOf } from './kin.ts'
 import { proseContainer } from './prose-container.ts'
+import type { Quoted } from './quoted.ts'
 import { strictness } from './readability.ts'
 import { readabilityVote } from './vote.ts'
 
 /** Below this share of the page's one great block of prose, Readability found nothing of the story. */
 const ENOUGH = 0.15
 
-export function storyLines(copy: Document, body: Element, lines: readonly Line[]): Set<Line> {
+export function storyLines(
+  copy: Document,
+  body: Element,
+  lines: readonly Line[],
+  quoted: Quoted | undefined,
+): Set<Line> {
   const container = proseContainer(body, lines)
+  return withoutFoot(lines, chosen(copy, lines, container, quoted), container, quoted)
+}
+
+function chosen(copy: Document, lines: readonly Line[], container: Element, quoted: Quoted | undefined): Set<Line> {
   const inContainer = lines.filter(line => container.contains(line.block))
   const enough = ENOUGH * said(inContainer)
   for (const flags of strictness) {
-    const voted = readabilityVote(copy, lines, flags)
-    if (said(voted) > enough) return withHeadings(lines, withSiblings(lines, withKin(lines, new Set(voted), container)))
+    const vote = readabilityVote(copy, lines, flags)
+    const voted = flags === 0 ? untilLinks(vote) : vote
+    if (said(voted) <= enough) continue
+    const witnessed = inContainer.filter(line => isRunningText(line) && quoted?.(line.words))
+    return withHeadings(lines, withSiblings(lines, withKin(lines, new Set([...voted, ...witnessed]), container)))
   }
-  return new Set(inContainer.filter(isPlain))
+  return new Set(untilLinks(inContainer).filter(isPlain))
+}
+
+/** Where nothing is distrusted, what follows the story comes along: from the first link below its last paragraph on. */
+function untilLinks(lines: readonly Line[]): readonly Line[] {
+  const last = lines.findLastIndex(isRunningText)
+  const link = lines.findIndex((line, at) => at > last && isLink(line))
+  return link < 0 ? lines : lines.slice(0, link)
 }
 
 const said = (lines: readonly Line[]): number =>
   lines.reduce((sum, line) => sum + (isRunningText(line) ? weight(line.words) : 0), 0)
+
+/** Not a place that is a link in "Strongest shaking: Port Example, Islands". */
+const isLink = ({ words, linked }: Line): boolean => linked > 0 && linked >= words.length - 2
 
 const isPlain = ({ words, linked }: Line): boolean => linked < words.length / 2
 
@@ -66,17 +91,3 @@ function withSiblings(lines: readonly Line[], story: ReadonlySet<Line>): Set<Lin
     ),
   )
 }
-
-/** A sub-heading, and the points of a list, stand where the text around them stands. */
-function withHeadings(lines: readonly Line[], story: ReadonlySet<Line>): Set<Line> {
-  const kept = new Set(story)
-  for (const [i, line] of lines.entries()) {
-    if (kept.has(line) || !isPlain(line)) continue
-    const next = lines[i + 1]
-    if (/^h[2-6]$/.test(line.block.localName) && next && story.has(next) && areNear(line, next)) kept.add(line)
-  }
-  return kept
-}
-
-const areNear = (a: Line, b: Line): boolean =>
-  a.block.parentElement === b.block.parentElement || a.block.parentElement === b.block.parentElement?.parentElement
