@@ -15,6 +15,7 @@ test.each<[string, string[], ShownLine[], number[]]>([
   ['another caption', ['A gull over the empty harbour.'], [line('caption', quay)], [0]],
   ['two captions that share their words', [quay, hill], [line('caption', quay), line('caption', hill)], [1, 1]],
   ['one of two captions that share their words', [quay, hill], [line('caption', hill)], [0, 1]],
+  ['two captions in one figure', [quay, hill], [line('caption', `${quay}\n${hill}`)], [1, 1]],
   ['a caption that the gold lists twice', [quay, quay], [line('caption', quay)], [1, 1]],
   ['a sentence of the author’s near the caption', [quay], [line('caption', quay), line('text', borrowed)], [1]],
   ['a sentence of the author’s near the caption, which is lost', [quay], [line('text', borrowed)], [0]],

@@ -18,6 +18,11 @@ test.each<[string, ShownLine[], string[]]>([
   ['a short line that stands twice is a refrain', [text('Yes.'), text('Yes.')], []],
   ['a caption that is a paragraph too', [caption(quay), text(quay)], ['caption']],
   ['a paragraph that is the start of a caption', [caption(`${quay} Ana Lund`), text(quay)], ['caption']],
+  [
+    'a heading that a caption begins with',
+    [text('The Old Quay of Port Example'), caption(`The Old Quay of Port Example ${quay}`)],
+    [],
+  ],
   ['a caption under two pictures', [caption(quay), caption(quay)], ['caption']],
   ['a credit that its caption ends with', [caption(`${quay} Ana Lund`), credit('Ana Lund')], ['credit']],
   ['a credit that is a paragraph too', [credit('Ana Lund'), text('Ana Lund')], ['credit']],

@@ -105,6 +105,11 @@ describe('caption-echo', () => {
     expect(seen(captionEcho, given)).toEqual(['[a.jpg  | ]', ...prose])
     expect(removedBy(captionEcho, given)).toEqual([prose[2]])
   })
+  test('a caption that words a paragraph from afar anew stays', () => {
+    const caption = `On Friday the company replied, ${prose[2].replace('The company replied', 'it said')}`
+    const given = article([picture('a.jpg', { caption }), p(prose[0]), p(prose[1]), p(prose[2]), p(prose[3])])
+    expect(captionEcho.run(given)).toBe(given)
+  })
   test('a sentence of the story beside the picture stays where the caption only words it anew', () => {
     const caption = prose[1].replace('had not', 'has not').replace(/\.$/, '')
     const given = article([p(prose[0]), p(prose[1]), picture('a.jpg', { caption, alt: caption }), p(prose[2])])

@@ -27,6 +27,15 @@ describe('picture-once', () => {
     const after = pictureOnce.run(given)
     expect(after.removed.map(r => r.words)).toEqual(['At dusk'])
   })
+  test('two captions that say different things are both kept', () => {
+    const given = article([
+      picture('a.jpg', { caption: 'The ferry at dusk' }),
+      ...story(),
+      picture('a.jpg', { caption: 'Nobody works on Tuesdays' }),
+    ])
+    expect(seen(pictureOnce, given)[0]).toBe('[a.jpg The ferry at dusk\nNobody works on Tuesdays | ]')
+    expect(pictureOnce.run(given).removed.map(r => r.words)).toEqual(['https://news.example/img/a.jpg'])
+  })
   test('twins inside one figure are one picture', () => {
     const given = article([
       { type: 'figure', figure: { images: [image('a.jpg'), image('a.jpg?w=9'), image('b.jpg')] } },
@@ -103,6 +112,12 @@ describe('ornaments', () => {
       },
     )
     expect(seen(ornaments, given)).toEqual(['[p2.jpg  | ]', ...prose])
+  })
+  test('a badge on a picture goes, the picture stays', () => {
+    const both = [image('ferry.jpg'), { ...image('award.svg'), alt: 'Best of the year' }]
+    const given = article([{ type: 'figure', figure: { images: both } }, ...story()])
+    expect(seen(ornaments, given)[0]).toBe('[ferry.jpg  | ]')
+    expect(ornaments.run(given).removed.map(r => r.words)).toEqual(['Best of the year'])
   })
   test('icons without words go, a captioned logo stays', () => {
     const given = article([

@@ -9,7 +9,7 @@ const FEW = 4
 
 /**
  * A line counts for the one caption that it is most like: captions of a gallery share half their words.
- * A paragraph of the gold's body is the author's own, however near a caption comes to it; where it quotes the caption to the
+ * A paragraph of the gold's body or standfirst is the author's own, however near a caption comes to it; where it quotes the caption to the
  * letter, the caption may be left to it.
  */
 export function timesCaptionsShown(captions: readonly string[], lines: readonly ShownLine[], body: string): number[] {
@@ -22,11 +22,19 @@ export function timesCaptionsShown(captions: readonly string[], lines: readonly 
       quotes.push(` ${fold(line.words)} `)
       continue
     }
-    const likes = asked.map(caption => likenessOf(caption, wordsOf(line.words)))
-    const most = Math.max(0, ...likes)
-    for (const [at, like] of likes.entries()) if (like > 0 && like === most) shown[at]!++
+    const said = new Set(piecesOf(line.words).flatMap(piece => mostLike(asked, wordsOf(piece))))
+    for (const at of said) shown[at]!++
   }
   return shown.map((times, at) => times || Number(quotes.some(quote => quote.includes(` ${fold(captions[at]!)} `))))
+}
+
+/** A figure of two pictures may say two captions, one below the other. */
+const piecesOf = (words: string): string[] => [...new Set([words, ...words.split('\n')])]
+
+function mostLike(asked: readonly string[][], line: readonly string[]): number[] {
+  const likes = asked.map(caption => likenessOf(caption, line))
+  const most = Math.max(0, ...likes)
+  return likes.flatMap((like, at) => (like > 0 && like === most ? [at] : []))
 }
 
 /** A caption and the credit after it are one line to the gold. */

@@ -119,7 +119,7 @@ function resultOf(gold: GoldStory, shown: Shown, lead: string | undefined): Resu
     repeats: repeatsIn(shown, gold.body),
     pictures: shown.pictures.length,
     ...(lead ? { lead: timesShown(lead, shown.pictures) } : {}),
-    captions: timesCaptionsShown(gold.captions ?? [], shown.lines, gold.body),
+    captions: timesCaptionsShown(gold.captions ?? [], shown.lines, `${gold.body}\n${gold.summary ?? ''}`),
     withFound: found(gold.with),
     withoutFound: found(gold.without),
   }

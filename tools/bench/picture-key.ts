@@ -3,21 +3,27 @@
  *
  *   https://cdn.example/w_900/quay-4711-1200x800.jpg?w=3    quay-4711
  *   https://cdn.example/?url=https%3A%2F%2Fa%2Fquay.jpg     quay
- *   https://cdn.example/ab12cd/original.jpg                 ab12cd/original
+ *   https://cdn.example/ab12cd/original.jpg                 cdn.example/ab12cd/original
  */
-const FILE = /((?:[^/?&=]*\/)*)([^/?&=]+?)(?:\.(?:jpe?g|png|webp|avif|gif))+/gi
+const FILE = /((?:[^/?&]*\/)*)(?:\w+=)?([^/?&=]+?)(?:\.(?:jpe?g|png|webp|avif|gif))+/gi
 const SIZE =
-  /(?:[-_@.]?(?:\d{2,4}x\d{2,4}|\d{2,4}w|[wt]\d{2,4}|[1-4]x|scaled|large|medium|small|thumb(?:nail)?|(?:facebook|super)?jumbo|open-graph)|[-_](?:xs|s|m|x{0,2}l|v\d|e\d{10,})|~_?v-.*)+$/i
+  /(?:[-_@.]?(?:\d{2,4}x\d{2,4}|\d{2,4}w|[wt]\d{2,4}|[1-4]x|scaled|large|medium|small|thumb(?:nail)?|(?:facebook|super)?jumbo|open-graph|[-_](?:480|640|720|768|800|960|1024|1080|1200|1280|1440|1600|1920))|[-_](?:xs|s|m|x{0,2}l|v\d|e\d{10,})|~_?v-.*)+$/i
 const SIZE_FOLDER = /^(?:(?!19|20)\d{3,4}|\d{2,4}x\d{2,4}|thumbs?|resize|crop)$/i
 const FEWEST = 8
+/** A script without a file's name tells its pictures apart in the query. */
+const SIZES_ASKED = /#.*|(?:(?<=\?)|&)(?:[wht]|width|height|quality|resize|fit|format)=[^&#]*/g
 
 export function pictureKey(address: string): string {
   const plain = decoded(address)
   const file = [...plain.matchAll(FILE)].at(-1)
-  if (!file) return plain.replace(/^https?:\/\//, '').replace(/[?#].*$/, '')
+  if (!file)
+    return plain
+      .replace(/^https?:\/\//, '')
+      .replace(SIZES_ASKED, '')
+      .replace(/\?$/, '')
   const name = file[2]!.replace(SIZE, '')
-  const folder = file[1]!.split('/').findLast(part => part && !SIZE_FOLDER.test(part)) ?? ''
-  return (name.length < FEWEST || !/\d|[-_]/.test(name) ? `${folder}/${name}` : name).toLowerCase()
+  const folders = file[1]!.split('/').filter(part => part && !SIZE_FOLDER.test(part))
+  return (name.length < FEWEST || !/\d|[-_]/.test(name) ? [...folders.slice(-2), name].join('/') : name).toLowerCase()
 }
 
 /** The same shot in another crop often keeps a long code, or all the words of its name. */

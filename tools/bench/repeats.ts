@@ -28,7 +28,10 @@ export function repeatsIn({ title, lines, pictures }: Shown, wanted: string): Re
     if (caption.folded.length < ENOUGH) continue
     const again = (other: { folded: string }) =>
       other.folded === caption.folded ||
-      (other.folded.length >= ENOUGH && caption.folded.startsWith(`${other.folded} `))
+      (other.folded.length >= ENOUGH &&
+        // A heading may well name what the caption below it begins with.
+        2 * other.folded.length > caption.folded.length &&
+        caption.folded.startsWith(`${other.folded} `))
     if (texts.some(again) || captions.slice(0, at).some(other => other.folded === caption.folded))
       tell('caption', caption.words)
   }

@@ -36,7 +36,7 @@ export const captionEcho: Step = step('caption-echo', (article, name) => {
       const captioned: Block = { type: 'figure', figure: { ...figureAt(body, pictured), caption: block.text } }
       return { ...article, body: body.with(pictured, captioned).toSpliced(at, 1) }
     }
-    const quoting = isProse(line) ? body.findIndex(b => b.type === 'figure' && repeatsCaption(line, b.figure)) : -1
+    const quoting = isProse(line) ? body.findIndex(b => b.type === 'figure' && quotesWholly(b.figure, line)) : -1
     if (quoting >= 0) return withoutCaption(article, quoting, name)
   }
   return article
@@ -57,6 +57,13 @@ const repeatsCaption = (line: string, { caption, credit }: Figure): boolean =>
   caption !== undefined &&
   (says(line, caption.chars) || (credit !== undefined && says(line, `${caption.chars} ${credit}`)))
 
+/** Far from its picture a paragraph that tells may word the caption anew; only a copy leaves nothing to the caption. */
+const quotesWholly = ({ caption }: Figure, line: string): boolean =>
+  caption !== undefined && weight(caption.chars) >= SHORTEST && isCopy(line, caption.chars)
+
+const isCopy = (line: string, caption: string): boolean =>
+  beginsWith(line, caption) && weight(line) < weight(caption) * 1.3 + 10
+
 /** A second print copies: other words, or a link that the caption has not, are an author's. */
 function isStorys(line: Text, caption: Text): boolean {
   if (!isProse(line.chars)) return false
@@ -68,7 +75,7 @@ function isStorys(line: Text, caption: Text): boolean {
 function says(line: string, caption: string): boolean {
   if (weight(caption) < SHORTEST) return sameWords(line, caption)
   if (likeness(line, caption) >= 0.9) return true
-  return beginsWith(line, caption) && weight(line) < weight(caption) * 1.3 + 10
+  return isCopy(line, caption)
 }
 
 const without = (article: Article, at: number, step: string, reason: string, words: string): Article => ({

@@ -1,9 +1,11 @@
 /** The same picture twice, whatever its size: the first place keeps it, with the richest copy's words. */
 import type { Block, Figure } from '../model/article.ts'
 import type { Image } from '../model/text.ts'
-import { sameWords } from '../text/likeness.ts'
+import { fold } from '../text/fold.ts'
+import { joined } from '../text/joined.ts'
+import { likeness, sameWords } from '../text/likeness.ts'
 import { pictureFile } from '../text/picture-file.ts'
-import { figureWords, saidIn } from './block-words.ts'
+import { saidIn } from './block-words.ts'
 import { type Step, step } from './step.ts'
 
 export const pictureOnce: Step = step('picture-once', (article, name) => {
@@ -47,12 +49,18 @@ function richest(first: Figure, second: Figure): Figure {
   const [image] = second.images
   const images = first.images.map(i => (image && pictureFile(i.src) === pictureFile(image.src) ? larger(i, image) : i))
   const { caption: _, ...rest } = { ...second, ...first, images }
-  const caption = longer(first.caption, second.caption)
+  const caption = both(first.caption, second.caption)
   return caption ? { ...rest, caption } : rest
 }
 
-const longer = (a: Figure['caption'], b: Figure['caption']): Figure['caption'] =>
-  a && b ? (b.chars.length > a.chars.length ? b : a) : (a ?? b)
+/** Two captions that say different things are both kept, one below the other. */
+function both(a: Figure['caption'], b: Figure['caption']): Figure['caption'] {
+  if (!a || !b) return a ?? b
+  const [long, short] = b.chars.length > a.chars.length ? [b, a] : [a, b]
+  const alike = fold(long.chars).includes(fold(short.chars)) || likeness(long.chars, short.chars) > ALIKE
+  return alike ? long : joined(a.id, [a, b])
+}
+const ALIKE = 0.5
 
 const larger = (a: Image, b: Image): Image => {
   const one = (b.width ?? 0) > (a.width ?? 0) ? b : a
@@ -62,6 +70,15 @@ const larger = (a: Image, b: Image): Image => {
 /** What the two copies said and the one that is left does not; its address where they said nothing else. */
 const lostWords = (copies: Figure[], left: Figure): string => {
   const stays = saidIn(left)
-  const lost = copies.flatMap(saidIn).filter(line => !stays.some(other => sameWords(other, line)))
-  return [...new Set(lost)].join('\n') || figureWords(copies.at(-1)!)
+  const lost = copies.flatMap(saidIn).filter(line => !stays.some(other => says(other, line)))
+  return (
+    [...new Set(lost)].join('\n') ||
+    copies
+      .at(-1)!
+      .images.map(image => image.src)
+      .join('\n')
+  )
 }
+
+const says = (whole: string, line: string): boolean =>
+  sameWords(whole, line) || whole.split('\n').some(part => sameWords(part, line))

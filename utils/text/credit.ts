@@ -86,6 +86,9 @@ const AGENCY = [
   'NurPhoto',
   'Handout',
   'HANDOUT',
+  'Supplied',
+  'Submitted',
+  'Contributed',
 ].join('|')
 
 /** Words that only a picture's credit opens with. */
@@ -105,7 +108,7 @@ const LABELLED = new RegExp(
   `(?:^|[\\s.,;|/–—([（【]|(?<=[.!?…”"’)]))(?:(?<photo>${PHOTO})|(?<source>${SOURCE}))(?: ?[:：=/] ?| by:? | ?© ?)(?<by>[^:：\\n]{2,90})$`,
   'iu',
 )
-const RIGHTS = /(?:^|[\s.,;|(]|(?<=\p{L}))(?:©|ⓒ|\([cC]\)) ?(?<by>(?!\d{4})[^:\n©]{2,90})$/u
+const RIGHTS = /(?:^|[\s.,;|(]|(?<=\p{L}))(?:©|ⓒ|\([cC]\)) ?(?<by>(?!\d{4})[^:\n©]{2,130})$/u
 /** The picture belongs to somebody's own albums: said as it stands. */
 const ARCHIVE =
   /(?:^|[.!?…] |\n)(?<by>(?:(?:private|personal|family) archive|(?:archivo|álbum) (?:personal|familiar)|archives? (?:personnelles?|privées?)|archivio (?:privato|personale)|privatarchiv|(?:из )?(?:личн|семейн)\p{Ll}+ архива?)(?: .{2,50})?)$/iu
@@ -171,7 +174,7 @@ const opensCredit = (hit: RegExpExecArray): boolean =>
 const isShort = (by: string): boolean => by.trim().split(/\s+/).length <= 12 && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(by)
 
 /** PORT AUTHORITY, Ana Example, 국립박물관: no words in lower case but the small ones. */
-const looksLikeName = (s: string): boolean =>
+export const looksLikeName = (s: string): boolean =>
   s.split(/\s+/).length <= 7 &&
   s.split(/[\s/,·-]+/).every(w => !/^\p{Ll}/u.test(w) || /^(?:of|the|and|via|for|de|du|la|le|von|van)$/.test(w)) &&
   !/^\p{N}+$/u.test(s)

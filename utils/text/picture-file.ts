@@ -54,7 +54,7 @@ const SCRIPT = /^[^.]*$|\.(?:php|aspx?|ashx|jsp|do|cgi)$/i
 const SIZE_FOLDER =
   /^(?:\d{1,4}x\d{1,4}|(?!19|20)\d{3,4}|[whs][_=-]?\d{2,4}(?:[,_-].*)?|(?:resize|crop|fit|fill|scale|thumb(?:nail)?s?|quality|format|small|medium|large|master|original|styles?)(?:[_=:,-].*)?|[a-z]{1,2}_\w+(?:,\w+)+|filters?:.*)$/i
 const SIZE_NAME =
-  /^(?:\d{2,4}x\d{2,4}|\d{3,4}|rawimage|open-graph|original|full|large|medium|small|thumb(?:nail)?|image|photo|default|gallery_\w+|(?:landscape|portrait|square)_\w+)$/
+  /^(?:(?:size=)?\d{2,4}x\d{2,4}|\d{3,4}|rawimage|open-graph|original|full|large|medium|small|thumb(?:nail)?|image|photo|default|gallery_\w+|(?:landscape|portrait|square)_\w+)$/
 
 const WIDTHS =
   '(?:320|480|600|640|720|750|768|800|960|1000|1024|1080|1200|1280|1400|1440|1500|1600|1800|1920|2000|2048|2560|2880)'
@@ -78,7 +78,8 @@ const isFingerprint = (name: string): boolean =>
 const identity = (query: URLSearchParams): string =>
   [...query]
     .filter(
-      ([key]) =>
+      ([key, value]) =>
+        !/^(?:resize|crop|fit|enlarge):/.test(value) &&
         !/^(?:w|h|width|height|size|q|quality|fit|crop|format|fm|auto|dpr|resize|s|ts|v|strip|ssl)$/i.test(key),
     )
     .map(([key, value]) => `?${key}=${value}`)

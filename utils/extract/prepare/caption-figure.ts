@@ -15,10 +15,40 @@ export function frameOf(caption: Element): Element | undefined {
   return undefined
 }
 
+/** Beside the caption, a picture or a frame of one picture and no words: <div><img></div><p class="caption">A ferry at dusk.</p> */
+export const pictureBeside = (caption: Element): Element | undefined =>
+  [caption.previousElementSibling, caption.nextElementSibling].find(
+    (el): el is Element =>
+      el !== null &&
+      !(el.textContent ?? '').trim() &&
+      (el.localName === 'img' || el.querySelectorAll('img').length === 1),
+  )
+
+/** Makes one figure of the caption and the picture beside it. */
+export function bindBeside(picture: Element, caption: Element): void {
+  if (picture.localName === 'figure') {
+    bind(picture, caption)
+    return
+  }
+  const figure = caption.ownerDocument.createElement('figure')
+  picture.replaceWith(figure)
+  figure.append(picture)
+  bind(figure, caption)
+}
+
+/** A figure of the caption alone: what it belongs to may be found later. */
+export function bindAlone(caption: Element): void {
+  const figure = caption.ownerDocument.createElement('figure')
+  caption.replaceWith(figure)
+  bind(figure, caption)
+}
+
+const HIDES = /^(?:aria-hidden|hidden|style)$/
+
 /** Makes `caption` the figcaption of its picture, in the figure that is there or in a new one. */
 export function bind(frame: Element, caption: Element): void {
   const figcaption = caption.ownerDocument.createElement('figcaption')
-  for (const { name, value } of caption.attributes) if (name !== 'aria-hidden') figcaption.setAttribute(name, value)
+  for (const { name, value } of caption.attributes) if (!HIDES.test(name)) figcaption.setAttribute(name, value)
   const figure = frame.closest('figure') ?? figureIn(frame, caption)
   figcaption.append(...caption.childNodes)
   caption.remove()

@@ -6,15 +6,18 @@
  * Readability forgets class names, and the words would come back as a paragraph of the story.
  */
 import { nameWords } from '../../dom/name-words.ts'
-import { bind, frameOf } from './caption-figure.ts'
+import { bind, bindAlone, bindBeside, frameOf, pictureBeside } from './caption-figure.ts'
 import type { Step } from './step.ts'
 
 const PICTURE = '\\w*(?:image|img|picture|photo|bild|media|foto|gallery)'
 const ABOUT =
   '(?:caption|legend|description|desc|text|info|infotext|sub|subtitle|credits?|copyright|source|quelle|meta)'
 const CAPTION = new RegExp(
-  ` (?:captions?|figcaption|legende?|bildunterschrift|bildtext|pie de foto|didascalia|cutline|credits?|copyright(?: ?holder)?|photographer|${PICTURE}(?: \\w+){0,2}? ${ABOUT}) `,
+  ` (?:captions?|figcaption|legende?|bildunterschrift|bildzeile|bildtext|pie de foto|leyenda|legenda|epigrafe|didascalia|onderschrift|bijschrift|cutline|credits?|copyright(?: ?holder)?|photographer|${PICTURE}(?: \\w+){0,2}? ${ABOUT}|(?:carousel|slide)(?: \\w+)? (?:info )?(?:caption|description|desc)) `,
 )
+/** A name that is a caption's alone: its picture may be painted by a style, or was left where the page keeps it for scripts. */
+const OF_PICTURE =
+  /^ (?:image|img|picture|photo|foto|bild|figure)? ?(?:caption|figcaption|bildunterschrift|cutline)(?: text)? $/
 const NOT_ONE = / (?:no caption|closed captions?|video captions?) /
 const NAMES = ['class', 'itemprop', 'data-testid', 'data-component']
 const MAX_CAPTION = 1200
@@ -23,8 +26,12 @@ export const captionNames: Step = (body, { proseShare }) => {
   for (const el of body.querySelectorAll('[class], [itemprop], [data-testid], [data-component]')) {
     const names = nameWords(el, NAMES)
     if (!CAPTION.test(names) || NOT_ONE.test(names) || !body.contains(el) || !mayBeCaption(el)) continue
-    const frame = proseShare(el) > 0.5 ? undefined : frameOf(el)
+    if (proseShare(el) > 0.5) continue
+    const frame = frameOf(el)
+    const beside = frame ? undefined : pictureBeside(el)
     if (frame) bind(frame, el)
+    else if (beside) bindBeside(beside, el)
+    else if (OF_PICTURE.test(names)) bindAlone(el)
   }
 }
 

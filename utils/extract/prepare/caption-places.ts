@@ -4,10 +4,11 @@
  *   <div class="photo"><figure><img></figure><figcaption>A ferry at dusk.</figcaption></div>
  *   <p><img><br><em>A ferry at dusk.</em></p>
  *   <div><div><img></div><div>A ferry at dusk.</div><div>Agency</div></div>
+ *   <img data-caption="A ferry at dusk.">
  */
 import { nameWords } from '../../dom/name-words.ts'
 import { isTextNode } from '../../dom/tags.ts'
-import { bind, frameOf } from './caption-figure.ts'
+import { bind, bindBeside, frameOf, pictureBeside } from './caption-figure.ts'
 import type { Step } from './step.ts'
 
 const MAX_CAPTION = 300
@@ -15,29 +16,16 @@ const MAX_CAPTION = 300
 export const captionPlaces: Step = body => {
   for (const line of body.querySelectorAll('p > em, p > small, p > i')) bindSlanted(line)
   for (const img of body.querySelectorAll('img')) bindInFrame(img)
+  for (const img of body.querySelectorAll('img[data-caption]')) bindKept(img)
   for (const caption of body.querySelectorAll('figcaption')) if (!caption.closest('figure')) bindLoose(caption)
 }
 
 function bindLoose(caption: Element): void {
   const beside = pictureBeside(caption)
-  if (beside) {
-    const figure = caption.ownerDocument.createElement('figure')
-    beside.replaceWith(figure)
-    figure.append(beside, caption)
-    return
-  }
-  const frame = frameOf(caption)
-  if (frame) bind(frame, caption)
+  const frame = beside ? undefined : frameOf(caption)
+  if (beside) bindBeside(beside, caption)
+  else if (frame) bind(frame, caption)
 }
-
-/** Beside the caption, a frame with one picture and no words: <div><img></div><p class="caption">A ferry at dusk.</p> */
-const pictureBeside = (caption: Element): Element | undefined =>
-  [caption.previousElementSibling, caption.nextElementSibling].find(
-    (el): el is Element =>
-      el !== null &&
-      !(el.textContent ?? '').trim() &&
-      (el.localName === 'img' || el.querySelectorAll('img').length === 1),
-  )
 
 /** A paragraph of a picture and nothing else but a slanted or a small line: <p><img><br><em>A ferry at dusk.</em></p> */
 function bindSlanted(line: Element): void {
@@ -51,10 +39,11 @@ function bindSlanted(line: Element): void {
 /** A frame of one picture and a few words, none of which lead elsewhere: <div><div><img></div><div>A ferry at dusk.</div></div> */
 function bindInFrame(img: Element): void {
   let frame = img.parentElement
-  while (frame?.localName === 'div' && !(frame.textContent ?? '').trim()) frame = frame.parentElement
+  while (frame && !(frame.textContent ?? '').trim()) frame = frame.parentElement
   if (frame?.localName !== 'div' || frame.closest('figure, li, aside, a') || OTHER_FRAMES.test(nameWords(frame))) return
   if (frame.querySelectorAll('img').length > 1 || (frame.textContent ?? '').trim().length > MAX_CAPTION) return
   // The caption, and the credit below it.
+  if (BYLINE.test((frame.textContent ?? '').trim())) return
   const lines = [...frame.children].filter(child => (child.textContent ?? '').trim())
   const own = [...frame.childNodes].some(node => isTextNode(node) && node.data.trim())
   if (own || lines.length > 2 || !lines.every(isCaptionLine)) return
@@ -64,8 +53,18 @@ function bindInFrame(img: Element): void {
   bind(frame, caption)
 }
 
+/** The script of a gallery keeps the caption beside the address, and prints it when the picture is opened. */
+function bindKept(img: Element): void {
+  const words = (img.getAttribute('data-caption') ?? '').replace(/<[^<>]*>/g, ' ').trim()
+  if (!words || img.closest('figure, a')) return
+  const caption = img.ownerDocument.createElement('figcaption')
+  caption.append(words)
+  bindBeside(img, caption)
+}
+
 const isCaptionLine = (el: Element): boolean =>
-  el.matches('div, p, span') && !el.querySelector('img, a, h1, h2, h3, h4, h5, h6, time, ul')
+  el.matches('div, p, span') && !el.querySelector('img, a, h1, h2, h3, h4, h5, h6, time, ul, blockquote')
 
 /** A picture and a few words are also what a person's card is made of. */
 const OTHER_FRAMES = / (?:author|authors|byline|avatar|profile|teaser|card|logo|quote|user) /
+const BYLINE = /^(?:von|by|por|par|di|door|av|od|text|texto|texte|автор)[ :]/i

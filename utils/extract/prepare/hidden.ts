@@ -1,6 +1,8 @@
 /** What the page itself does not show, and what it shows on paper alone. */
 import { nameWords } from '../../dom/name-words.ts'
 import { isShown } from '../../dom/shown.ts'
+import { beginsWith } from '../../text/likeness.ts'
+import { bindBeside, pictureBeside } from './caption-figure.ts'
 import type { Step } from './step.ts'
 
 const ON_PAPER =
@@ -12,10 +14,20 @@ const MOST = 0.6
 export const hidden: Step = (body, { take, proseShare }) => {
   for (const el of body.querySelectorAll('[hidden], [style], [class*="print" i], [class*="hid" i], .d-none')) {
     if (proseShare(el) > MOST) show(el)
+    else if (isCaption(el)) bindBeside(pictureBeside(el)!, el)
     else if (!isShown(el) || hasHidingClass(el)) take(el, 'The page does not show it.')
     else if (ON_PAPER.test(nameWords(el, ['class']))) take(el, 'The page shows it on paper alone.')
   }
 }
+
+/** Behind a button, beside its picture, whose alternative text it says again. */
+function isCaption(el: Element): boolean {
+  if (isShown(el) && !hasHidingClass(el)) return false
+  const beside = pictureBeside(el)
+  const alt = (beside?.localName === 'img' ? beside : beside?.querySelector('img'))?.getAttribute('alt') ?? ''
+  return alt.length > SAYS && beginsWith(el.textContent ?? '', alt)
+}
+const SAYS = 20
 
 /** A class that hides at every width: "hidden", but not "hidden md:block". */
 const hasHidingClass = (el: Element): boolean => {

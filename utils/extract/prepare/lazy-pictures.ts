@@ -11,7 +11,6 @@ const LAZY = [
   'data-hi-res-src',
   'data-full-src',
   'data-image',
-  'data-url',
   'data-img-src',
   'data-echo',
   'data-actualsrc',

@@ -12,11 +12,7 @@ export function picturesOf(
   story: ReadonlySet<Line>,
   leads: readonly Image[],
 ): Element[] {
-  const declared = new Set(leads.map(lead => pictureFile(lead.src)))
-  const isLead = (picture: Element): boolean =>
-    (picture.localName === 'img' ? [picture] : [...picture.querySelectorAll('img')]).some(img =>
-      declared.has(pictureFile(img.getAttribute('src') ?? '')),
-    )
+  const isLead = isOneOf(leads)
   const ours = new Set<Element>()
   const others = new Set<Element>()
   for (const line of lines) {
@@ -51,6 +47,22 @@ export function picturesOf(
   )
 }
 
+/** Some pages set their lead picture, with its caption, above everything that holds the story. */
+export function leadAbove(story: Element, leads: readonly Image[]): Element | undefined {
+  const isLead = isOneOf(leads)
+  return [...story.ownerDocument.querySelectorAll('figure')].find(
+    el => precedes(el, story) && !el.contains(story) && el.querySelector('figcaption') && isLead(el),
+  )
+}
+
+function isOneOf(leads: readonly Image[]): (picture: Element) => boolean {
+  const files = new Set(leads.map(lead => pictureFile(lead.src)))
+  return picture =>
+    (picture.localName === 'img' ? [picture] : [...picture.querySelectorAll('img')]).some(img =>
+      files.has(pictureFile(img.getAttribute('src') ?? '')),
+    )
+}
+
 const precedes = (el: Element, node: Node | undefined): boolean =>
   node !== undefined && Boolean(el.compareDocumentPosition(node) & 4) /* node follows */
 
@@ -59,8 +71,14 @@ function hasCaption(el: Element): boolean {
   const caption = el.querySelector('figcaption')
   const words = (caption?.textContent ?? '').trim()
   const linked = [...(caption?.querySelectorAll('a') ?? [])].reduce((sum, a) => sum + (a.textContent ?? '').length, 0)
-  return words.length > 3 && linked < words.length / 2 && !el.closest('aside, li, a[href]:not([href*=".jp"])')
+  return (
+    words.length > 3 && linked < words.length / 2 && !el.closest('aside, a[href]:not([href*=".jp"])') && !isTeaser(el)
+  )
 }
+
+/** In a list of links, each picture leads to another story; in a gallery, none does. */
+const isTeaser = (el: Element): boolean =>
+  [...(el.closest('li')?.querySelectorAll('a[href]') ?? [])].some(link => (link.textContent ?? '').trim() !== '')
 
 const holdsPicture = (el: Element): boolean =>
   el.localName !== 'figure' || el.querySelector('img, video, audio, iframe, figcaption') !== null

@@ -3,7 +3,7 @@ import { isElement, isTextNode } from '../../dom/tags.ts'
 import type { Image } from '../../model/text.ts'
 import type { Line } from '../lines.ts'
 import { commonAncestor } from './common-ancestor.ts'
-import { picturesOf } from './pictures.ts'
+import { leadAbove, picturesOf } from './pictures.ts'
 
 /** `headline` is where the page's headline stood: between it and the story, the lead picture is at home. */
 export function prune(
@@ -16,8 +16,11 @@ export function prune(
   const common = commonAncestor(kept.map(line => line.block))
   if (!common) return
   const around = headline && commonAncestor([common, headline])
-  const scope = common.closest('article, main, [role="main"]') ?? around ?? common
-  const pictures = picturesOf(scope, common, lines, story, leads)
+  const near = common.closest('article, main, [role="main"]') ?? around ?? common
+  const pictures = picturesOf(near, common, lines, story, leads)
+  const above = pictures.length ? undefined : leadAbove(near, leads)
+  if (above) pictures.push(above)
+  const scope = (above && commonAncestor([near, above])) ?? near
   const keep = new Set<Node>(kept.flatMap(line => line.nodes))
   for (const picture of pictures) keep.add(picture)
   const path = new Set<Node>()
