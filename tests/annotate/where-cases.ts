@@ -35,4 +35,17 @@ export const isMeantIn = (before: string, form: string, after: string, lang: str
     s => s.code === code && s.from >= before.length && s.to <= before.length + form.length,
   )
 
+/** Is all of the form found, but for a small word at its front and what comes after its core? */
+export const isWholeIn = (
+  before: string,
+  form: string,
+  core: string,
+  after: string,
+  lang: string,
+  code: string,
+): boolean =>
+  sightings(before + form + after, lang).some(
+    s => s.code === code && s.from <= before.length + 2 && s.to >= before.length + core.length,
+  )
+
 const sightings = (chars: string, lang: string) => countriesIn([{ id: 0, chars, marks: [] }], lang)

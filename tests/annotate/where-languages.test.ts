@@ -4,9 +4,10 @@ import { russianCases } from '../../tools/countries/languages/russian.ts'
 import { countries } from '../../utils/annotate/where/data/countries.ts'
 import { carriers } from './where-carriers.ts'
 import { caseForms, inCarrier } from './where-case-forms.ts'
-import { countriesIn, expected, found, isFoundIn, isMeantIn } from './where-cases.ts'
+import { countriesIn, expected, found, isFoundIn, isMeantIn, isWholeIn } from './where-cases.ts'
 import { exonyms } from './where-exonyms.ts'
 import { sentences } from './where-language-table.ts'
+import { longNames } from './where-long-names.ts'
 
 describe.each(Object.entries(sentences))('%s', (lang, cases) => {
   test.each(cases)('%s', marked => expect(found(marked, lang)).toEqual(expected(marked)))
@@ -58,4 +59,11 @@ test.each(Object.entries(exonyms))('in %s the names that newspapers use are foun
 test.each(Object.entries(caseForms))('in %s thirty countries are found in their cases', (lang, entries) => {
   expect(new Set(entries.map(([code]) => code)).size).toBe(30)
   expect(missedIn(entries, (code, form) => isMeantIn(...inCarrier(lang, form), lang, code))).toEqual([])
+})
+
+test.each(Object.entries(longNames))('in %s names of several words are found whole in their cases', (lang, entries) => {
+  const [before, after] = carriers[lang]!
+  // What follows an apostrophe, and what is glued to the front, is no part of the name.
+  const core = (form: string) => form.replace(/’(?!ив).*$/u, '')
+  expect(missedIn(entries, (code, form) => isWholeIn(before, form, core(form), after, lang, code))).toEqual([])
 })

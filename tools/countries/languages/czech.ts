@@ -1,5 +1,6 @@
 /** Czech: names in their cases ("v Německu", "Ruska", "se Spojenými státy"), adjectives in all genders. */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
+import { declined, type Paradigm, wordByWord } from '../word-by-word.ts'
 
 /** Without their -ý: "americk" is americký, americká, amerického. */
 const adjectives: Words = {
@@ -70,7 +71,8 @@ const ADJECTIVE = ['ý', 'á', 'é', 'ého', 'ému', 'ém', 'ým', 'ou', 'ých',
 
 /** "Německo, Německa, Německu, Německem"; "Francie, Francii, Francií"; "Ukrajina, Ukrajiny, Ukrajinu". */
 function czechCases(name: string): string[] {
-  if (/\s/.test(name) || /^\p{Lu}+$/u.test(name)) return [name]
+  if (/[ -]/.test(name)) return wordByWord(name, paradigmOf)
+  if (/^\p{Lu}+$/u.test(name)) return [name]
   const stem = name.slice(0, -1)
   const add = (base: string, ...ends: string[]) => [name, ...ends.map(end => base + end)]
   if (name.endsWith('o')) return add(stem, 'a', 'u', 'em')
@@ -78,6 +80,29 @@ function czechCases(name: string): string[] {
   if (name.endsWith('a')) return [...add(stem, 'y', 'u', 'ou', 'ě', 'e'), stem.replace(/k$/, 'ce')]
   return /[bcdfghjklmnprstvzň]$/.test(name) ? add(name, 'u', 'e', 'em', 'i', 'ě') : [name]
 }
+
+/** Genitive, dative, accusative, instrumental and locative, after the nominative. */
+function paradigmOf(word: string): Paradigm | undefined {
+  const found = PARADIGMS.find(([ending]) => ending.test(word))
+  return found && declined(word.replace(found[0], ''), found[1])
+}
+
+const PARADIGMS: readonly (readonly [RegExp, string])[] = [
+  [/á$/, 'á é é ou ou é'],
+  [/ý$/, 'ý ého ému ý ým ém'],
+  [/é$/, 'é ých ým é ými ých'],
+  [/(?<=ov)y$/, 'y ých ým y ými ých'],
+  [/í$/, 'í ího/í ímu/í í ím ím/í'],
+  [/ika$/, 'ika iky ice iku ikou ice'],
+  [/ka$/, 'ka ky ce ku kou ce'],
+  [/ra$/, 'ra ry ře ru rou ře'],
+  [/ea$/, 'ea eje/ey eji/ei eu eou eji/ei'],
+  [/a$/, 'a y ě u ou ě'],
+  [/ie$/, 'ie ie ii ii ií ii'],
+  [/y$/, 'y ů/- ům y y/ami ech/ách'],
+  [/o$/, 'o a u o em u'],
+  [/(?<=[bcdfghjklmnprstvzň])$/, '- u/a u - em u/ě'],
+]
 
 export const czech: Language = {
   forms: () => [

@@ -16,17 +16,25 @@ const names: Words = {
 }
 /** Plural names, and the one that is a word of its own kind. */
 const irregular: Words = {
-  AE: 'Arabiemiraattien|Arabiemiraateissa|Arabiemiraatit',
+  AE: 'Arabiemiraattien|Arabiemiraateissa|Arabiemiraatit|Arabiemiirikunnat|Arabiemiirikuntien|Arabiemiirikunnissa|Yhdistyneet arabiemiirikunnat|Yhdistyneiden arabiemiirikuntien|Yhdistyneitä arabiemiirikuntia|Yhdistyneissä arabiemiirikunnissa|Yhdistyneistä arabiemiirikunnista|Yhdistyneisiin arabiemiirikuntiin|Yhdistyneillä arabiemiirikunnilla|Yhdistyneille arabiemiirikunnille',
+  CD: 'Kongon demokraattinen tasavalta|Kongon demokraattisen tasavallan|Kongon demokraattisessa tasavallassa|Kongon demokraattisesta tasavallasta|Kongon demokraattiseen tasavaltaan',
+  CF: 'Keski-Afrikan tasavallan|Keski-Afrikan tasavallassa|Keski-Afrikan tasavallasta|Keski-Afrikan tasavaltaan|Keski-Afrikan tasavaltaa',
+  CG: 'Kongon tasavallan|Kongon tasavallassa|Kongon tasavallasta|Kongon tasavaltaan',
   CN: 'Kiinan kansantasavalta|Kiinan kansantasavallan',
   CZ: 'Tšekin tasavalta|Tšekin tasavallan',
   DE: 'Saksan liittotasavalta|Saksan liittotasavallan',
+  DO: 'Dominikaanisen tasavallan|Dominikaanisessa tasavallassa|Dominikaanisesta tasavallasta|Dominikaaniseen tasavaltaan|Dominikaanista tasavaltaa',
   FI: 'Suomen|Suomea|Suomessa|Suomesta|Suomeen|Suomella|Suomelta|Suomelle|Suomeksi|Suomena',
-  GB: 'Ison-Britannian|Isossa-Britanniassa|Isosta-Britanniasta|Isoon-Britanniaan',
+  GB: 'Yhdistynyt kuningaskunta|Yhdistyneen kuningaskunnan|Yhdistyneessä kuningaskunnassa|Yhdistyneeseen kuningaskuntaan|Yhdistynyttä kuningaskuntaa|Ison-Britannian|Isossa-Britanniassa|Isosta-Britanniasta|Isoon-Britanniaan',
   IE: 'Irlannin tasavalta|Irlannin tasavallan',
   KR: 'Korean tasavalta|Korean tasavallan',
+  MH: 'Marshallinsaarten|Marshallinsaaria|Marshallinsaarilla|Marshallinsaarilta|Marshallinsaarille',
   NL: 'Alankomaiden|Alankomaita|Alankomaissa|Alankomaista|Alankomaihin',
+  NZ: 'Uuden-Seelannin|Uutta-Seelantia|Uudessa-Seelannissa|Uudesta-Seelannista|Uuteen-Seelantiin',
+  PG: 'Papua-Uuden-Guinean|Papua-Uudessa-Guineassa|Papua-Uudesta-Guineasta|Papua-Uuteen-Guineaan',
   PH: 'Filippiinien|Filippiinejä|Filippiineillä|Filippiineille|Filippiineiltä',
   RU: 'Venäjän federaatio|Venäjän federaation|Neuvostoliiton',
+  SB: 'Salomonsaarten|Salomonsaaria|Salomonsaarilla|Salomonsaarilta|Salomonsaarille',
   US: 'Yhdysvaltain|Yhdysvaltojen|Yhdysvaltoja|Yhdysvalloissa|Yhdysvalloista|Yhdysvaltoihin|Yhdysvalloilla|Yhdysvalloille|Yhdysvalloilta|Amerikan yhdysvallat|Amerikan yhdysvaltojen',
 }
 const seats: Words = { US: 'Valkoinen talo|Valkoisen talon|Washington', RU: 'Kreml|Moskova', UA: 'Kiova', CN: 'Peking' }

@@ -290,7 +290,7 @@ const seats: Words = {
 
 export const german: Language = {
   forms: () => [
-    ...formsFrom(names, 'name', genitive),
+    ...formsFrom(names, 'name', inflected),
     ...formsFrom(adjectives, 'people', a => [a, ...['e', 'en', 'er', 'es', 'em'].flatMap(end => withCapital(a + end))]),
     ...formsFrom(people, 'people', p => [
       p,
@@ -300,7 +300,7 @@ export const german: Language = {
     ]),
     ...formsFrom(seats, 'seat', genitive),
   ],
-  inflect: genitive,
+  inflect: inflected,
   not: [
     'Deutsche Bank',
     'Deutschen Bank',
@@ -343,6 +343,24 @@ export const german: Language = {
     'auf deutsch',
     'auf englisch',
   ],
+}
+
+/** "Polens"; "Bosniens und Herzegowinas"; "die Vereinigten Arabischen Emirate, in den Vereinigten Arabischen Emiraten". */
+function inflected(name: string): string[] {
+  const [first, second, ...more] = name.split(' und ')
+  if (first && second && more.length === 0)
+    return [...genitive(name), ...genitive(first).map(f => `${f} und ${second}s`)]
+  return [
+    ...new Set(agreeing(name).flatMap(form => [...genitive(form), ...(/Emirate$/.test(form) ? [`${form}n`] : [])])),
+  ]
+}
+
+/** The adjectives before a noun change their endings together. */
+function agreeing(name: string): string[] {
+  const adjectives = /^(?:\p{Lu}\p{Ll}+(?:isch|igt|ilig)(?:e|er|es|en) )+/u.exec(name)?.[0]
+  if (!adjectives) return [name]
+  const rest = name.slice(adjectives.length)
+  return [name, ...['e', 'en', 'er', 'es'].map(end => adjectives.replace(/(?:e|er|es|en) /g, `${end} `) + rest)]
 }
 
 function genitive(name: string): string[] {

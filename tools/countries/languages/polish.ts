@@ -1,5 +1,6 @@
 /** Polish: "w Niemczech", "Rosji", "amerykańskiego", "Ukraińcy", "Biały Dom". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
+import { declined, type Paradigm, wordByWord } from '../word-by-word.ts'
 
 /** Without their -i: "amerykańsk" is amerykański, amerykańska, amerykańskiego. */
 const adjectives: Words = {
@@ -163,24 +164,35 @@ const SOFTENED: readonly [RegExp, string][] = [
 ]
 
 /** "Francja, Francji, Francję, Francją"; "Iran, Iranu, Iranie"; "Korea Południowa, Korei Południowej". */
-function polishCases(name: string): string[] {
-  const [first = '', second, ...more] = name.split(' ')
-  if (second === undefined) return oneWord(name)
-  if (more.length > 0) return [name]
-  const ends = ['a', 'ej', 'ą']
-  // "Nowa Zelandia" and "Korea Południowa": the adjective goes along, before or after.
-  if (/[kn]a$|wa$/.test(first) && /ia$|ja$/.test(second))
-    return oneWord(second).flatMap(noun => ends.map(end => `${adjective(first, end)} ${noun}`))
-  if (/[nksw]a$/.test(second))
-    return oneWord(first).flatMap(noun => ends.map(end => `${noun} ${adjective(second, end)}`))
-  return [name]
+const polishCases = (name: string): string[] => (/[ -]/.test(name) ? wordByWord(name, paradigmOf) : oneWord(name))
+
+/** Genitive, dative, accusative, instrumental and locative, after the nominative. */
+function paradigmOf(word: string): Paradigm | undefined {
+  const found = PARADIGMS.find(([ending]) => ending.test(word))
+  return found && declined(word.replace(found[0], ''), found[1])
 }
 
-/** "Wielka, Wielkiej"; "Nowa, Nowej". */
-const adjective = (word: string, end: string): string => {
-  const stem = word.slice(0, -1)
-  return stem + (end === 'ej' && /[kg]$/.test(stem) ? 'iej' : end)
-}
+const PARADIGMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=sk|ck|lk)a$/, 'a iej iej ą ą iej'],
+  [/(?<=ow|n[oi]w|ocn|czn)a$/, 'a ej ej ą ą ej'],
+  [/(?<=[Nn]ow)a$/, 'a ej ej ą ą ej'],
+  [/(?<=dn)ia$/, 'ia iej iej ią ią iej'],
+  [/(?<=[sc]k)ie$/, 'ie ich im ie imi ich'],
+  [/(?<=n)e$/, 'e ych ym e ymi ych'],
+  [/(?<=n)i$/, 'i iego iemu i im im'],
+  [/(?<=ow)y$/, 'y ego emu y ym ym'],
+  [/że$/, 'że ża żu że żem żu'],
+  [/ia$/, 'ia i/ii i/ii ię ią i/ii'],
+  [/ja$/, 'ja ji ji ję ją ji'],
+  [/(?<=[eu])a$/, 'a i i ę ą i'],
+  [/ka$/, 'ka ki ce kę ką ce'],
+  [/ra$/, 'ra ry rze rę rą rze'],
+  [/a$/, 'a y ie ę ą ie'],
+  [/y$/, 'y ów/- om y ami ach'],
+  [/(?<=d)$/, '- u owi - em zie'],
+  [/(?<=r)$/, '- u owi - em ze'],
+  [/(?<=[nmps])$/, '- u owi - em ie'],
+]
 
 function oneWord(name: string): string[] {
   if (/^\p{Lu}+$/u.test(name)) return [name]
@@ -199,7 +211,6 @@ function oneWord(name: string): string[] {
   return [...add(name, 'u', 'a', 'owi', 'em', 'iem', 'ie'), name.replace(/t$/, 'cie').replace(/r$/, 'rze')]
 }
 
-/** "Kuba Nowak" is Jakub; "Kuba" alone an island. */
 export const polish: Language = {
   forms: () => [
     ...formsFrom(names, 'name', polishCases),

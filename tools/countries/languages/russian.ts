@@ -1,5 +1,6 @@
 /** Russian: "США", "в России", "американского", "украинцы". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
+import { declined, type Paradigm, wordByWord } from '../word-by-word.ts'
 
 const adjectives: Words = {
   AF: 'афганск',
@@ -108,14 +109,16 @@ const plain: Words = {
   PS: 'палестинец|палестинца|палестинцы|палестинцев|палестинцам',
 }
 const names: Words = {
-  AE: 'Эмираты|ОАЭ',
+  AE: 'Эмираты|ОАЭ|Объединённые Арабские Эмираты',
   BA: 'Босния',
+  BS: 'Багамские Острова|Багамские острова|Багамы',
   BY: 'Белоруссия',
-  CD: 'ДР Конго|Конго',
-  CF: 'ЦАР',
+  CD: 'Демократическая Республика Конго|ДР Конго|Конго',
+  CF: 'Центральноафриканская Республика|ЦАР',
+  CG: 'Республика Конго',
   CI: 'Берег Слоновой Кости',
   CN: 'КНР',
-  CV: 'Острова Зеленого Мыса',
+  CV: 'Острова Зелёного Мыса',
   CZ: 'Чехия|Чешская Республика|Чешской Республики',
   DE: 'ФРГ|ГДР',
   DO: 'Доминикана',
@@ -125,15 +128,20 @@ const names: Words = {
   HK: 'Гонконг',
   IR: 'Исламская Республика Иран|Исламской Республики Иран',
   KG: 'Киргизия|Кыргызстан',
+  KM: 'Коморские Острова|Коморские острова|Коморы',
   KP: 'КНДР|Северная Корея',
   KR: 'Южная Корея|Корея|Республика Корея|Республики Корея|Республике Корея',
   KZ: 'Республика Казахстан|Республики Казахстан',
   MD: 'Молдавия|Молдова',
+  MH: 'Маршалловы Острова|Маршалловы острова',
   MK: 'Македония',
   MM: 'Мьянма|Бирма',
+  MV: 'Мальдивские Острова|Мальдивские острова',
   NL: 'Голландия',
   PS: 'Палестина',
   RU: 'РФ|Российская Федерация|Российской Федерации|СССР|Советский Союз|Советского Союза|Русь',
+  SB: 'Соломоновы Острова|Соломоновы острова',
+  SC: 'Сейшельские Острова|Сейшельские острова|Сейшелы',
   SZ: 'Свазиленд',
   TM: 'Туркмения|Туркменистан',
   TW: 'Тайвань',
@@ -173,16 +181,34 @@ const seats: Words = {
 
 const endings = ['ий', 'ой', 'ая', 'ое', 'ие', 'ого', 'ому', 'им', 'ом', 'ую', 'их', 'ими', 'ии', 'и']
 
-/** "Россия, России, Россию, Россией"; "Северная Корея, Северной Корее"; names in -о, -и and abbreviations stay. */
+/** "Россия, России, Россию, Россией"; "Северная Корея, Северной Кореи"; names in -о, -и and abbreviations stay; ё is also written е. */
 export function russianCases(name: string): string[] {
-  const words = name.split(' ')
-  if (words.length === 2 && /ая$/.test(words[0]!)) {
-    const stem = words[0]!.slice(0, -2)
-    const [nominative, ...rest] = oneWord(words[1]!)
-    return [`${words[0]} ${nominative}`, ...rest.flatMap(noun => [`${stem}ой ${noun}`, `${stem}ую ${noun}`])]
-  }
-  return words.length === 1 ? oneWord(name) : [name]
+  const forms = /[ -]/.test(name) ? wordByWord(name, paradigmOf) : oneWord(name)
+  return [...new Set(forms.flatMap(form => [form, form.replaceAll('ё', 'е')]))]
 }
+
+/** Genitive, dative, accusative, instrumental and prepositional, after the nominative. */
+function paradigmOf(word: string): Paradigm | undefined {
+  const found = PARADIGMS.find(([ending]) => ending.test(word))
+  return found && declined(word.replace(found[0], ''), found[1])
+}
+
+const PARADIGMS: readonly (readonly [RegExp, string])[] = [
+  [/ая$/, 'ая ой ой ую ой ой'],
+  [/ые$/, 'ые ых ым ые ыми ых'],
+  [/ие$/, 'ие их им ие ими их'],
+  [/овы$/, 'овы овых овым овы овыми овых'],
+  [/(?<=[нч])ый$/, 'ый ого ому ый ым ом'],
+  [/ой$/, 'ой ого ому ой ым ом'],
+  [/ия$/, 'ия ии ии ию ией ии'],
+  [/ея$/, 'ея еи ее ею еей ее'],
+  [/(?<=[гкхжчшщ])а$/, 'а и е у ой е'],
+  [/(?<=[Оо]стров)а$/, 'а ов ам а ами ах'],
+  [/а$/, 'а ы е у ой е'],
+  [/ы$/, 'ы ов/- ам ы ами ах'],
+  [/ь$/, 'ь я ю ь ем е'],
+  [/(?<=[бвгджзклмнпрстфхц])$/, '- а у - ом е'],
+]
 
 function oneWord(name: string): string[] {
   if (/^\p{Lu}+$/u.test(name)) return [name]

@@ -6,7 +6,7 @@ const names: Words = {
   AZ: 'Azerbaycan',
   BA: 'Bosna|Bosna Hersek|Bosna-Hersek',
   BY: 'Beyaz Rusya',
-  CD: 'Kongo Demokratik Cumhuriyeti|Kongo',
+  CD: 'Kongo Demokratik Cumhuriyeti|Demokratik Kongo Cumhuriyeti|Kongo',
   CF: 'Orta Afrika Cumhuriyeti',
   CI: 'Fildişi Sahili',
   CN: 'Çin Halk Cumhuriyeti',

@@ -1,5 +1,6 @@
 /** Ukrainian: "у Росії", "Сполучених Штатів", "американського", "українці", "Білий дім". */
 import { formsFrom, type Language, type Words, withCapital } from '../language.ts'
+import { declined, type Paradigm, wordByWord } from '../word-by-word.ts'
 
 /** Without their -ий. */
 const adjectives: Words = {
@@ -97,8 +98,9 @@ const plain: Words = {
 const names: Words = {
   AE: 'ОАЕ|Емірати|Еміратів',
   BA: 'Боснія',
-  CD: 'ДР Конго|Конго',
+  CD: 'Демократична Республіка Конго|ДР Конго|Конго',
   CF: 'ЦАР',
+  CG: 'Республіка Конго',
   CN: 'КНР',
   CZ: 'Чеська Республіка|Чеської Республіки',
   DE: 'ФРН|НДР',
@@ -114,6 +116,7 @@ const names: Words = {
   PS: 'Палестина',
   RU: 'РФ|Російська Федерація|Російської Федерації|СРСР|Радянський Союз|Радянського Союзу',
   SZ: 'Свазіленд',
+  TL: 'Східний Тимор',
   US: 'США|Америка|Сполучених Штатів|Сполученим Штатам|Сполученими Штатами|Сполучених Штатах|Штатів|Сполучені Штати Америки|Сполучених Штатів Америки',
   VA: 'Святий Престол|Святого Престолу',
   ZA: 'ПАР|Південна Африка',
@@ -136,13 +139,28 @@ const seats: Words = {
 const ADJECTIVE = ['ий', 'а', 'е', 'і', 'ого', 'ому', 'им', 'ій', 'ої', 'у', 'ою', 'их', 'ими']
 
 /** "Росія, Росії, Росію, Росією"; "Польща, Польщі, Польщею"; "Південна Корея, Південної Кореї". */
-function ukrainianCases(name: string): string[] {
-  const [first = '', second, ...more] = name.split(' ')
-  if (second === undefined) return oneWord(name)
-  if (more.length > 0 || !/(?:а|я)$/.test(first) || !/я$|а$/.test(second)) return [name]
-  const ends = first.endsWith('я') ? ['я', 'ьої', 'ій', 'ю', 'ьою'] : ['а', 'ої', 'ій', 'у', 'ою']
-  return oneWord(second).flatMap(noun => ends.map(end => `${first.slice(0, -1)}${end} ${noun}`))
+const ukrainianCases = (name: string): string[] => (/[ -]/.test(name) ? wordByWord(name, paradigmOf) : oneWord(name))
+
+/** Genitive, dative, accusative, instrumental and locative, after the nominative. */
+function paradigmOf(word: string): Paradigm | undefined {
+  const found = PARADIGMS.find(([ending]) => ending.test(word))
+  return found && declined(word.replace(found[0], ''), found[1])
 }
+
+const PARADIGMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:ськ|цьк|н|ов)|^(?:Велик|Нов))а$/, 'а ої ій у ою ій'],
+  [/(?<=н)я$/, 'я ьої ій ю ьою ій'],
+  [/(?<=ськ|цьк|н|ов)і$/, 'і их им і ими их'],
+  [/(?<=[нв])ий$/, 'ий ого ому ий им ому'],
+  [/ій$/, 'ій ього ьому ій ім ьому'],
+  [/ія$/, 'ія ії ії ію ією ії'],
+  [/ея$/, 'ея еї еї ею еєю еї'],
+  [/ка$/, 'ка ки ці ку кою ці'],
+  [/а$/, 'а и і у ою і'],
+  [/и$/, 'и ів/- ам и ами ах'],
+  [/о$/, 'о а у о ом і'],
+  [/(?<=[бвгджзклмнпрстфхц])$/, '- у/а у/ові - ом і'],
+]
 
 function oneWord(name: string): string[] {
   if (/^\p{Lu}+$/u.test(name)) return [name]
