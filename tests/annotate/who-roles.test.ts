@@ -156,6 +156,15 @@ test.each<[string, string, string, string | undefined]>([
     'Brackwater Gazette',
     'Dover newspaper',
   ],
+  ['where she is based', 'They asked the Dover-based pilot Olga Brandvik.', 'Olga Brandvik', 'Dover-based pilot'],
+  ['letters behind her name', 'Her barrister, Olga Brandvik KC, said no.', 'Olga Brandvik', 'barrister'],
+  [
+    'of whom she is the widow',
+    'They asked the widow of the mayor, Olga Brandvik, about it.',
+    'Olga Brandvik',
+    'widow of the mayor',
+  ],
+  ['what a club owns', 'Olga Brandvik, the club’s record scorer, left.', 'Olga Brandvik', 'the club’s record scorer'],
   ['no role', 'Olga Brandvik, however, said that the president slept.', 'Olga Brandvik', undefined],
   ['the next one’s title', 'Olga Brandvik, President Daniel Ashgrove and others came.', 'Olga Brandvik', undefined],
   [

@@ -89,14 +89,22 @@ test.each([
   ['by its seat', 'They asked [person Anglia Gateway], based in Ulm, about it.'],
 ])('a body may be described %s', (_, line) => {
   const { passages, names, show } = marked(line)
-  expect(show(withDescribed(passages, names))).toEqual(['organization Anglia Gateway'])
+  expect(show(withDescribed(passages, names, nowhere))).toEqual(['organization Anglia Gateway'])
+})
+
+test.each([
+  ['a title makes a person', 'Later Mayor [organization Odd Banks] left.', 'person Odd Banks'],
+  ['an owner may be a body', 'Later its owner [organization Odd Banks] left.', 'organization Odd Banks'],
+])('%s', (_, line, wanted) => {
+  const { passages, names, show } = marked(line)
+  expect(show(withDescribed(passages, names, nowhere))).toEqual([wanted])
 })
 
 test('a person is not described as a body', () => {
   const { passages, names, show } = marked(
     'The widow of [person Odd Orm], the pilot of the company [person Vik Ulv], left.',
   )
-  expect(show(withDescribed(passages, names))).toEqual(['person Odd Orm', 'organization Vik Ulv'])
+  expect(show(withDescribed(passages, names, nowhere))).toEqual(['person Odd Orm', 'organization Vik Ulv'])
 })
 
 test.each([
@@ -122,6 +130,15 @@ test.each([
   ['a calling goes', 'They met [person Rookie Anna Orm].', ['person Anna Orm']],
   ['a member’s parliament is no body', 'The member of [organization Parliament for Ulm] left.', []],
   ['letters before a name are no first name', 'They met [person NWSC Ulm].', ['organization NWSC Ulm']],
+  ['letters behind a name go', 'They met [person Anna Orm KC].', ['person Anna Orm']],
+  ['a full stop ends a name', 'They met [organization Kelp Watch. Odd] people came.', ['organization Kelp Watch']],
+  ['a sum is no name', 'They fined [organization Kelp Watch 380] million.', ['organization Kelp Watch']],
+  ['an owner goes', 'They met [organization U.S.’s Kelp Watch].', ['organization Kelp Watch']],
+  [
+    'letters that spell a body are it',
+    'They met [organization Kelp Rescue Watch]. Later KRW left.',
+    ['organization Kelp Rescue Watch', 'organization KRW'],
+  ],
   ['a lone apostrophe goes', 'It was [person Anna Ellis ’] boat.', ['person Anna Ellis']],
   ['a field before an office is no body', 'The [organization U.S. National Security] Adviser left.', []],
   ['a known body is one', 'They met at the [place White House] again.', ['organization White House']],

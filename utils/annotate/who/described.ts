@@ -1,6 +1,7 @@
 /** What the words round a name say that it is: "the broadcaster | ABC |", "chief executive of | Example |" a body, "a lawyer, | Anna Example |," a person. */
 import { bare } from '../lexicon/word-list.ts'
 import { isBodyNoun, isBodyWord } from './body-nouns.ts'
+import { roleHeads } from './lexicon/words-of-office.ts'
 import type { NamesNear } from './names-near.ts'
 import { rolesAfter } from './role-after.ts'
 import { rolesBefore } from './role-before.ts'
@@ -18,6 +19,20 @@ export function describedAs(
   if (isBody(tokens, span, near)) return 'organization'
   return rolesBefore(tokens, span, near).length > 0 || rolesAfter(tokens, span, near).length > 0 ? 'person' : undefined
 }
+
+/** "Mayor Odd Banks", "lawyer Wellington Vik": a title that no body bears touches the name. */
+export function isTitledPerson(
+  tokens: readonly Token[],
+  span: { start: number; end: number },
+  near: NamesNear,
+): boolean {
+  const title = rolesBefore(tokens, span, near).find(({ end }) => end === span.start)
+  const word = title && bare(tokens[title.end - 1]!.chars)
+  return word !== undefined && roleHeads.has(word) && !OF_BODIES_TOO.test(word)
+}
+
+const OF_BODIES_TOO =
+  /^(?:owner|co-owner|producer|developer|broker|leader|champion|advocate|ally|rival|partner|opponent|member|regulator|player|broadcaster|pioneer|trader|banker|investor|host|star|model|expert|contender|nominee|suspect|victim|survivor|observer|consultant|operative|chief|general|private|head|fellow|executive|counsel)$/
 
 function isBody(tokens: readonly Token[], span: { start: number; end: number }, near: NamesNear): boolean {
   const { start, end } = span

@@ -1,34 +1,62 @@
-/** A name that the story describes as a body is one, whatever it looks like: "the operator, Anglia Gateway, said". */
+/** A name is what the story says it is, whatever it looks like: "the operator, Anglia Gateway, said", "Mayor Odd Banks left". */
 import { givenNames } from '../lexicon/given-names.ts'
 import { bare } from '../lexicon/word-list.ts'
-import { describedAs } from './described.ts'
+import { describedAs, isTitledPerson } from './described.ts'
+import { kindOfName } from './kind.ts'
 import { type NameSpan, wordsOf } from './name-span.ts'
-import { namesNear } from './names-near.ts'
+import { type NamesNear, namesNear } from './names-near.ts'
 import type { Passage } from './token.ts'
 
-export function withDescribed(passages: readonly Passage[], names: readonly NameSpan[]): NameSpan[] {
+export function withDescribed(
+  passages: readonly Passage[],
+  names: readonly NameSpan[],
+  isCountryForm: (chars: string) => boolean,
+): NameSpan[] {
   const near = namesNear(names)
   const formOf = (name: NameSpan) => wordsOf(passages, name).map(bare)
-  const bodies = new Set<string>()
+  const told = new Map<string, 'person' | 'organization'>()
   for (const name of names) {
     const words = formOf(name)
-    if (!isOpen(name, words) || bodies.has(words.join(' '))) continue
-    // its own tokens are no person while we ask what it is
+    const form = words.join(' ')
+    const asks = mayBe(name, wordsOf(passages, name))
+    if (!asks || told.has(form)) continue
     const around = near(name.passage)
-    const without = {
-      ...around,
-      isPerson: (i: number) => (i < name.start || i >= name.end) && around.isPerson(i),
+    // its own tokens are no name while we ask what it is
+    const inside = (i: number) => i >= name.start && i < name.end
+    const without: NamesNear = {
+      isPerson: i => !inside(i) && around.isPerson(i),
+      bodyFrom: i => (inside(i) ? undefined : around.bodyFrom(i)),
     }
-    if (describedAs(passages[name.passage]!.tokens, name, without) !== 'organization') continue
-    bodies.add(words.join(' '))
-    bodies.add(words[0]!)
+    const { tokens } = passages[name.passage]!
+    const titled = asks === 'person' && isTitledPerson(tokens, name, without)
+    if (!titled && describedAs(tokens, name, without) !== asks) continue
+    if (asks === 'person' && !titled && !isPersonal(wordsOf(passages, name), isCountryForm)) continue
+    told.set(form, asks)
+    if (asks === 'organization') told.set(words[0]!, asks)
+    else told.set(words.at(-1)!, asks)
   }
   return names.map(name => {
     const words = formOf(name)
-    const told = bodies.has(words.join(' ')) || (words.length > 1 && bodies.has(words[0]!))
-    return told && isOpen(name, words) ? { ...name, kind: 'organization' } : name
+    const asks = mayBe(name, wordsOf(passages, name))
+    const same = told.get(words.join(' ')) ?? (asks === 'organization' ? told.get(words[0]!) : undefined)
+    return asks && same === asks ? { ...name, kind: asks } : name
   })
 }
 
-const isOpen = ({ kind }: NameSpan, words: readonly string[]): boolean =>
-  (kind === 'person' || kind === 'other') && !givenNames.has(words[0]!)
+/** The kind that a description could tell of it; undefined where its own words are sure. */
+function mayBe({ kind }: NameSpan, words: readonly string[]): 'person' | 'organization' | undefined {
+  switch (kind) {
+    case 'person':
+    case 'other':
+      return givenNames.has(bare(words[0]!)) ? undefined : 'organization'
+    case 'organization':
+      return words.length > 1 && words.length < 5 && words.every(w => /^\p{Lu}[\p{L}.'’-]*\p{Ll}$/u.test(w))
+        ? 'person'
+        : undefined
+    case 'place':
+      return undefined
+  }
+}
+
+const isPersonal = (words: readonly string[], isCountryForm: (chars: string) => boolean): boolean =>
+  givenNames.has(bare(words[0]!)) || kindOfName(words, isCountryForm).kind === 'person'

@@ -2,12 +2,14 @@
 
 import { bare } from '../lexicon/word-list.ts'
 import { isBodyNoun } from './body-nouns.ts'
+import { isPostNominal } from './lexicon/post-nominal.ts'
 import { functionWords, namelikeWords, speechVerbs } from './lexicon/words-of-grammar.ts'
 import { roleModifiers } from './lexicon/words-of-office.ts'
 import { noPersons } from './lexicon/words-of-trades.ts'
 import type { NamesNear } from './names-near.ts'
 import { type IsHead, isRoleHead } from './role-head.ts'
 import type { RolePhrase } from './role-phrase.ts'
+import { compoundFrom } from './role-words.ts'
 import { isCapitalised } from './shape.ts'
 import type { Token } from './token.ts'
 
@@ -57,7 +59,8 @@ export function officeHeld(
 }
 
 function apposition(tokens: readonly Token[], end: number, near: NamesNear, isHead: IsHead) {
-  let at = fromWhere(tokens, end, near)
+  const named = isPostNominal(tokens[end]?.chars ?? '') ? end + 1 : end
+  let at = fromWhere(tokens, named, near)
   // "Norland Tide Party (NTP), an alliance"
   if (tokens[at]?.chars === '(' && tokens[at + 2]?.chars === ')' && tokens[at + 3]?.chars === ',') at += 3
   if (!/^[,(–—]$/.test(tokens[at]?.chars ?? '')) return
@@ -121,8 +124,9 @@ function phraseAt(tokens: readonly Token[], from: number, near: NamesNear, isHea
       if (head === undefined) return
       complement ??= i
     } else if (complement === undefined) {
-      if (head !== undefined && /(?:ed|ing)$/.test(word) && !roleModifiers.has(word)) break
-      if (isHead(tokens[i])) head = i
+      if (head !== undefined && /(?:ed|ing)$/.test(word) && !roleModifiers.has(word) && compoundFrom(tokens, i) === i)
+        break
+      if (isHead(tokens[i]) && tokens[i + 1]?.kind !== 'possessive') head = i
     }
   }
   head ??= anyHead(tokens, opening, i, isHead)
@@ -163,9 +167,11 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
   if (kind === 'possessive') return false
   // "state-owned"
   if (chars === '-') return tokens[i - 1]!.to !== from || tokens[i + 1]?.from !== to
+  if (chars === '&') return !isCapitalised(tokens[i + 1]?.chars ?? '')
   // "the farmers' union"
   if (/^['’]$/.test(chars)) return !tokens[i - 1]!.chars.endsWith('s') || tokens[i + 1]?.kind !== 'word'
   if (kind !== 'word' || opens) return true
+  if (compoundFrom(tokens, i) < i) return false
   const word = bare(chars)
   if (SIDE.test(word) && tokens[i - 1]?.chars === ',') return true
   if (BREAK.test(word) || speechVerbs.has(word)) return !/^\p{Lu}{2,}$/u.test(chars)

@@ -1,12 +1,13 @@
 /** The roles that stand before a name: "Norland Harbour Minister | Anna Example", "its spokesman, Col. | Anna Example,". */
 import { bare } from '../lexicon/word-list.ts'
+import { isPostNominal } from './lexicon/post-nominal.ts'
 import { functionWords, officeWords, personVerbs, speechVerbs } from './lexicon/words-of-grammar.ts'
 import { honorifics, nobleTitles, rankAbbreviations, roleModifiers } from './lexicon/words-of-office.ts'
 import { formsOfAddress } from './lexicon/words-of-trades.ts'
 import type { NamesNear } from './names-near.ts'
 import { type IsHead, isRoleHead } from './role-head.ts'
 import type { RolePhrase } from './role-phrase.ts'
-import { closes, isDeterminer, qualifies } from './role-words.ts'
+import { closes, compoundFrom, isDeterminer, qualifies } from './role-words.ts'
 import { isCapitalised } from './shape.ts'
 import type { Token } from './token.ts'
 
@@ -81,6 +82,7 @@ function furtherLeft(
 /** The other comma, the end of the sentence, or whence the person comes. */
 function isClosed(tokens: readonly Token[], end: number): boolean {
   const after = tokens[end]
+  if (after && isPostNominal(after.chars)) return isClosed(tokens, end + 1)
   if (!after || /^[,.;()–—]$/.test(after.chars)) return true
   return /^(?:of|from)$/.test(after.chars) && tokens[end + 1]?.kind === 'word'
 }
@@ -181,6 +183,11 @@ function reachLeft(tokens: readonly Token[], head: number, near: NamesNear): num
     if (token.kind === 'possessive') return ownerOf(tokens, i, near) ?? first
     if (token.chars === 'and' && i > 0 && !near.isPerson(i - 1) && joins(tokens, i)) {
       first = i - 1
+      continue
+    }
+    const compound = compoundFrom(tokens, i)
+    if (compound < i && !near.isPerson(compound)) {
+      first = compound
       continue
     }
     // "pro-Norland mayor"

@@ -26,7 +26,7 @@ export function informative(words: readonly string[]): Tells {
 
 /** They tell of another person, and without "of" not even of whom. */
 const KIN =
-  /^(?:counterpart|friend|colleague|(?:grand|step|god)?(?:father|mother|son|daughter)|dad|mum|mom|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|partner|neighbou?r|predecessor|successor|rival|opponent|ally|team-?mate|fellow|private|boyfriend|girlfriend|fiancee?|widow|widower|deputy|co-author)$/
+  /^(?:counterpart|friend|colleague|(?:grand|step|god)?(?:father|mother|son|daughter)|dad|mum|mom|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|neighbou?r|predecessor|successor|rival|opponent|ally|team-?mate|fellow|private|boyfriend|girlfriend|fiancee?|widow|widower|deputy|co-author)$/
 /** Ranks and dignities: many bear them, so that another word tells more. */
 const RANKS =
-  /^(?:col|lieutenant|colonel|major|general|captain|sergeant|corporal|admiral|marshal|chief|comrade|senator|representative|congressman|congresswoman|justice|barrister|deputy|inspector|brigadier|councillor|councilor|bishop|archbishop|cardinal|professor|ambassador)$/
+  /^(?:col|rear|wing|squadron|lieutenant|colonel|major|general|captain|sergeant|corporal|admiral|marshal|chief|comrade|senator|representative|congressman|congresswoman|justice|barrister|deputy|inspector|brigadier|councillor|councilor|bishop|archbishop|cardinal|professor|ambassador)$/

@@ -15,10 +15,20 @@ const PREPOSITION =
 const VERBS =
   /^(?:beat|met|meet|meets|saw|won|lost|gave|took|made|came|went|left|knew|put|puts|let|lets|led|held|found|brought|got|sent|built|kept|paid|shot|struck|hit|hits|wed|sued?|fed|face|faces|join|joins|name|names|replace|replaces|tells?|asks?|call|calls|show|shows|see|sees|make|makes|take|takes|help|helps|elect|sack|hire|sign|signs|back|backs|quit|set|thank|praise|urge|succeed|become|became|be|star|stars)$/
 const ADJECTIVE = /^[\w-]+(?:al|ic|[^glrv]ive|ary|ese|ish|based|born)$/
+/** They end as verbs do and name a trade: "Norlandish mining firm". */
+const FIELDS =
+  /^(?:engineering|mining|banking|shipping|housing|building|training|marketing|manufacturing|consulting|trading|publishing|advertising|printing|fishing|farming|racing|boxing|cycling|swimming|rowing|sailing|skiing|bowling|batting|coaching|nursing|teaching|planning|policing|accounting|lobbying|gaming|betting|clothing|broadcasting|recruiting|managing|governing|acting|visiting|founding|presiding|ruling|leading|sporting|commanding|campaigning|polling|rating|shooting|dating|streaming|financing|casting|editing|directing)$/
 const FIELDS_AS_FUNCTIONS = /^(?:state|national|federal|international|regional|local|government|police)$/
 
 export const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && DETERMINER.test(bare(token.chars))
+
+/** The first word of the compound that ends at `i`: "Dover-based" is one, though the signs are three. */
+export function compoundFrom(tokens: readonly Token[], i: number): number {
+  const [left, sign] = [tokens[i - 2], tokens[i - 1]]
+  const joined = sign?.chars === '-' && sign.to === tokens[i]!.from && left?.kind === 'word' && left.to === sign.from
+  return joined ? i - 2 : i
+}
 
 /** Can the word at `i` stand before the head of a role? */
 export function qualifies(tokens: readonly Token[], i: number): boolean {
@@ -61,6 +71,7 @@ function closedAt(tokens: readonly Token[], from: number): boolean {
     if (kind === 'sign' || PREPOSITION.test(word) || speechVerbs.has(word)) return !verbal && i < from
     if (roleModifiers.has(word) && kind === 'word') continue
     if (kind !== 'word' || functionWords.has(word) || personVerbs.has(word)) return false
+    if (FIELDS.test(word)) continue
     if (/(?:ed|ing)$/.test(word)) return tokens[i - 1]?.kind === 'possessive' || isDeterminer(tokens[i - 1])
     if (word.endsWith('ly')) return false
     if (VERBS.test(word) || /[^s]s$/.test(word)) verbal = true

@@ -80,7 +80,7 @@ const ownable = (word: string, long: readonly string[]) =>
 const spells = (acronym: string, words: readonly string[]): boolean => initialsOf(words).includes(acronym.toLowerCase())
 
 /** "eta" of "European Tide Agency"; "macc" of "Malaysian Anti-Corruption Commission", "afd" of "Alternative for Deltas". */
-function initialsOf(words: readonly string[]): string[] {
+export function initialsOf(words: readonly string[]): string[] {
   const initials = (all: readonly string[]) =>
     all
       .filter(w => /\p{L}/u.test(w[0] ?? ''))

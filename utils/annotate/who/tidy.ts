@@ -5,6 +5,7 @@ import { datelineOf } from './dateline.ts'
 import { kindOfName } from './kind.ts'
 import { withDescribed } from './kind-described.ts'
 import { letterCaseOf } from './letter-case.ts'
+import { isPostNominal } from './lexicon/post-nominal.ts'
 import { bodyHeads } from './lexicon/words-of-bodies.ts'
 import { roleHeads, roleModifiers } from './lexicon/words-of-office.ts'
 import type { NameKind, NameSpan } from './name-span.ts'
@@ -28,18 +29,41 @@ export function tidied(
   const kept = names
     .filter(({ passage, start, kind }) => kind === 'place' || start >= datelines[passage]!)
     .filter(name => !isPartOfTitle(passages[name.passage]!, name))
+    .map(name => withinSentence(passages[name.passage]!, name, isCountryForm))
     .map(name => withoutTitle(passages[name.passage]!, name))
     .map(name => ({ ...name, kind: kindAgain(passages[name.passage]!, name, isCountryForm) }))
-  const settled = withDescribed(passages, withOneKind(passages, splitAtPersons(passages, kept)))
+  const settled = withDescribed(passages, withOneKind(passages, splitAtPersons(passages, kept)), isCountryForm)
   const whole = withAcronyms(passages, withWholeNames(passages, settled, isCountryForm))
   return recall(passages, letterCaseOf(passages), withBareHeads(passages, whole))
 }
+
+/** No name goes over a full stop ("Tidewell. Farmers"), nor takes in who owns it ("Norland's | Tide Office") or a sum. */
+function withinSentence({ tokens }: Passage, name: NameSpan, isCountryForm: IsCountryForm): NameSpan {
+  let { start, end } = name
+  for (let i = start + 1; i < end; i++) if (tokens[i]!.opens && tokens[i - 1]!.kind === 'sign') end = i - 1
+  if (end - start > 1 && tokens[end - 1]!.kind === 'number' && COUNTED.test(tokens[end]?.chars ?? '')) end--
+  const owner = tokens.slice(start, end).findIndex(t => t.kind === 'possessive') + start
+  const owns =
+    owner > start &&
+    owner < end - 1 &&
+    isCountryForm(
+      tokens
+        .slice(start, owner)
+        .map(t => t.chars)
+        .join(' '),
+    )
+  if (owns) start = owner + 1
+  return end > start ? { ...name, start, end } : name
+}
+
+const COUNTED = /^(?:million|billion|trillion|percent|per|%|crore|lakh|euros|dollars|pounds|yen)$/
 
 /** Neither "President | Anna Example" nor "Anna Example | ’". */
 function withoutTitle({ tokens }: Passage, name: NameSpan): NameSpan {
   if (name.kind !== 'person') return name
   const words = tokens.slice(name.start, name.end).map(t => t.chars)
-  const ends = words.length > 1 && /^['’]s?$/.test(words.at(-1)!) ? 1 : 0
+  const last = words.at(-1)!
+  const ends = words.length > 1 && (/^['’]s?$/.test(last) || isPostNominal(last)) ? 1 : 0
   return { ...name, start: name.start + titleLength(words), end: name.end - ends }
 }
 

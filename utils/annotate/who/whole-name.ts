@@ -48,10 +48,7 @@ function withTitle(tokens: readonly Token[], start: number): number {
 
 /** "Brother Daniel was late": at the head of a sentence a capital makes no monk. */
 const isTitle = ({ kind, chars, opens }: Token, is: (word: string) => boolean): boolean =>
-  kind === 'word' &&
-  isCapitalised(chars) &&
-  is(bare(chars)) &&
-  !(opens && /^(?:Brother|Sister|Father|Mother|Count)$/.test(chars))
+  kind === 'word' && isCapitalised(chars) && is(bare(chars)) && !(opens && /^(?:Brother|Mother|Count)$/.test(chars))
 
 /** "Del Castillo said", where the story knows a Ramon Del Castillo. */
 function withParticle(tokens: readonly Token[], { start, end }: NameSpan, surnames: ReadonlySet<string>): number {

@@ -9,7 +9,7 @@ investigator immigrant emigrant migrant refugee accountant attendant assistant d
 captive hostage detainee trainee appointee employee evacuee returnee escapee designee retiree interviewee mentee devotee
 taoiseach tanaiste ceann lehendakari voivode mukhtar sarpanch pradhan zamindar panchayat ombudswoman nuncio vicar-general primate catholicos metropolitan patriarch superior abbess prioress rebbe chazan cantor
 shareholder stakeholder cardholder officeholder titleholder leaseholder smallholder householder officer-in-charge second-in-command go-between middleman henchman kingpin mastermind
-patron boatman fireman ferryman gunsmith blacksmith goldsmith silversmith playwright shipwright wheelwright chef-patron sommelier couturier couturiere impresario auteur ingenue raconteur saboteur chauffeur provocateur amateur connoisseur masseur masseuse
+patron oligarch restaurateur councilmember assemblymember boatman fireman ferryman gunsmith blacksmith goldsmith silversmith playwright shipwright wheelwright chef-patron sommelier couturier couturiere impresario auteur ingenue raconteur saboteur chauffeur provocateur amateur connoisseur masseur masseuse
 cardiologist-turned-politician laureate graduate undergraduate postgraduate candidate-elect delegate advocate associate magnate prelate surrogate expatriate convict recruit pundit bandit exile conscript prefect architect
 shadow opposite-number right-hand spy-chief chair-elect attache
 `)
