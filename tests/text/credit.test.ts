@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findCaptionCredit } from '../../utils/text/caption-credit.ts'
 import { findCredit } from '../../utils/text/credit.ts'
 
 const caption = (line: string) => {
@@ -28,6 +29,21 @@ describe('the credit at the end of a caption', () => {
     ['저녁의 여객선. [연합뉴스]', '저녁의 여객선.', '연합뉴스'],
     ['夕暮れのフェリー＝１３日（見本太郎撮影）', '夕暮れのフェリー＝１３日', '見本太郎'],
     ['夕暮れのフェリー 写真：見本新聞', '夕暮れのフェリー', '見本新聞'],
+    ['夕暮れのフェリー（C）見本社', '夕暮れのフェリー', '見本社'],
+    ['A ferry at dusk. Image source, Getty Images', 'A ferry at dusk.', 'Getty Images'],
+    ['A ferry at dusk. (Supplied: Ana Example)', 'A ferry at dusk.', 'Ana Example'],
+    [
+      'Eine Fähre am Abend. Foto: picture alliance / Ana Muster',
+      'Eine Fähre am Abend.',
+      'picture alliance / Ana Muster',
+    ],
+    ['Un ferri al anochecer. Crédito: Ana Ejemplo', 'Un ferri al anochecer.', 'Ana Ejemplo'],
+    ['Un traghetto al tramonto. (ansa)', 'Un traghetto al tramonto.', 'ansa'],
+    ['黄昏的渡轮。图片来源：视觉中国', '黄昏的渡轮。', '视觉中国'],
+    ['黄昏的渡轮。新华社记者 张三 摄', '黄昏的渡轮。', '新华社记者 张三'],
+    ['黃昏的渡輪。圖／張三攝', '黃昏的渡輪。', '張三'],
+    ['عبّارة عند الغروب. (رويترز)', 'عبّارة عند الغروب.', 'رويترز'],
+    ['Günbatımında vapur. Görsel: AFP', 'Günbatımında vapur.', 'AFP'],
   ])('%s', (line, words, by) => expect(caption(line)).toEqual([words, by]))
 
   test.each([
@@ -51,4 +67,41 @@ describe('the credit at the end of a caption', () => {
     ['(Reuters)', false],
     ['[EXAMPLE NEWS AGENCY]', false],
   ])('%s credits nothing but pictures: %s', (line, ofPicture) => expect(findCredit(line)?.ofPicture).toBe(ofPicture))
+})
+
+describe('of a line that is known to be a caption, more can be told', () => {
+  const ofCaption = (line: string) => {
+    const found = findCaptionCredit(line)
+    return found && [line.slice(0, found.end).trim(), found.by]
+  }
+  test.each([
+    ['A ferry at dusk. Ana Example/The Example Times', 'A ferry at dusk.', 'Ana Example/The Example Times'],
+    ['A ferry at dusk | Ana Example', 'A ferry at dusk', 'Ana Example'],
+    ['A ferry at dusk. (Courtesy Ana Example)', 'A ferry at dusk.', 'Ana Example'],
+    ['A ferry at dusk.Credit...Ana Example for The New Times', 'A ferry at dusk.', 'Ana Example for The New Times'],
+    ['Un ferry au crépuscule. (Photo Ana Exemple)', 'Un ferry au crépuscule.', 'Ana Exemple'],
+    [
+      'Un ferry au crépuscule. ANA EXEMPLE POUR « LE JOURNAL »',
+      'Un ferry au crépuscule.',
+      'ANA EXEMPLE POUR « LE JOURNAL »',
+    ],
+    ['Un ferri al anochecer. Foto de Ana Ejemplo', 'Un ferri al anochecer.', 'Ana Ejemplo'],
+    ['Un traghetto al tramonto. (Foto di Ana Esempio)', 'Un traghetto al tramonto.', 'Ana Esempio'],
+    ['Uma balsa ao entardecer | Ana Exemplo / LUSA', 'Uma balsa ao entardecer', 'Ana Exemplo / LUSA'],
+    ['저녁의 여객선. /연합뉴스', '저녁의 여객선.', '연합뉴스'],
+    ['저녁의 여객선. 홍길동 기자', '저녁의 여객선.', '홍길동 기자'],
+    ['夕暮れのフェリー＝ロイター', '夕暮れのフェリー', 'ロイター'],
+    ['黄昏的渡轮 / 路透社', '黄昏的渡轮', '路透社'],
+    ['黃昏的渡輪。翻攝自臉書', '黃昏的渡輪。', '翻攝自臉書'],
+    ['عبّارة عند الغروب - أ ف ب', 'عبّارة عند الغروب', 'أ ف ب'],
+  ])('%s', (line, words, by) => expect(ofCaption(line)).toEqual([words, by]))
+  test.each([
+    'Ana Example / Bo Sample',
+    'Credit Suisse',
+    'Photo Museum',
+    'The mayor spoke. Ana Example listened.',
+    'The mayor and his deputy, Ana Example',
+    'Eine Fähre am Abend. (Symbolbild)',
+    'The quay in 1920 – a photo of the town’s own',
+  ])('no credit: %s', line => expect(findCaptionCredit(line)).toBeUndefined())
 })

@@ -1,6 +1,6 @@
 /** "A ferry at dusk. [PORT AUTHORITY]": the name of who made the picture moves from the caption to its own field. */
 import type { Figure } from '../model/article.ts'
-import { findCredit } from '../text/credit.ts'
+import { findCaptionCredit } from '../text/caption-credit.ts'
 import { sameWords } from '../text/likeness.ts'
 import { splitCaption } from './split-caption.ts'
 import { type Step, step } from './step.ts'
@@ -24,6 +24,6 @@ function credited(figure: Figure): Figure {
 
 /** "(Photo: Ana Example)" in the field itself is Ana Example. */
 function withPlainCredit(figure: Figure): Figure {
-  const found = figure.credit === undefined ? undefined : findCredit(figure.credit)
+  const found = figure.credit === undefined ? undefined : findCaptionCredit(figure.credit)
   return found?.end === 0 && found.by && found.by !== figure.credit ? { ...figure, credit: found.by } : figure
 }

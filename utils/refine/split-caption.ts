@@ -1,12 +1,12 @@
 /** A caption and the credit at its end, each in its own field. */
 import type { Figure } from '../model/article.ts'
 import type { Text } from '../model/text.ts'
-import { findCredit } from '../text/credit.ts'
+import { findCaptionCredit } from '../text/caption-credit.ts'
 import { cut } from '../text/cut.ts'
 
 /** undefined where the caption names nobody. A caption that is nothing but a credit leaves no caption. */
 export function splitCaption(caption: Text): Pick<Figure, 'caption' | 'credit'> | undefined {
-  const found = findCredit(caption.chars)
+  const found = findCaptionCredit(caption.chars)
   if (!found?.by) return
   const rest = cut(caption, 0, endOfWords(caption.chars, found.end))
   return rest.chars ? { caption: rest, credit: found.by } : { credit: found.by }

@@ -5,6 +5,8 @@
  *   "A ferry at dusk (Photo: Ana Example/AFP)"   Ana Example/AFP
  *   "A ferry at dusk. Ana Example via Reuters"   Ana Example via Reuters
  */
+import { AGENCY, NAMED_WITH_COMMA, PHOTO, SOURCE } from './credit-words.ts'
+
 export interface Credit {
   /** Where the caption ends; 0 when the line is nothing but a credit. */
   end: number
@@ -14,90 +16,6 @@ export interface Credit {
   ofPicture: boolean
 }
 
-const AGENCY = [
-  'AP',
-  'AFP',
-  'EPA(?:-EFE)?',
-  'EFE',
-  'dpa',
-  'DPA',
-  'APA',
-  'ANSA',
-  'LaPresse',
-  'PAP',
-  'TASS',
-  'ТАСС',
-  'РИА Новости',
-  'R(?:euters|EUTERS)',
-  'G(?:etty|ETTY)(?: (?:Images|IMAGES|images))?',
-  'Shutterstock(?:\\.com)?',
-  'iStock(?:photo)?',
-  'Alamy(?: Stock Photo| Live News)?',
-  '[Ii]mago(?: ?[Ii]mages)?',
-  'IMAGO(?: Images)?',
-  'picture[- ]alliance',
-  'Keystone(?:-SDA)?',
-  'Belga',
-  'ANP',
-  'NTB',
-  'Scanpix',
-  'TT',
-  'Ritzau(?: Scanpix)?',
-  'Lehtikuva',
-  'Xinhua',
-  'Kyodo(?: News)?',
-  'Jiji(?: Press)?',
-  'Y(?:onhap|ONHAP)(?: News)?',
-  'NEWSIS',
-  'NEWS1',
-  'News1',
-  '연합뉴스',
-  '뉴시스',
-  '뉴스1',
-  '共同(?:通信)?',
-  '時事(?:通信)?',
-  '新华社',
-  '新華社',
-  '中新社',
-  'Bloomberg(?: News)?',
-  'Anadolu(?: Agency| Ajansı)?',
-  'AA',
-  'ZUMA(?: Press)?',
-  'Sipa(?: USA)?',
-  'MAXPPP',
-  'PA(?: Wire| Media| Images)?',
-  'Press Association',
-  'The Canadian Press',
-  'AAP(?: Images?)?',
-  'UPI',
-  'P(?:ool|OOL)',
-  'NASA(?:/[\\w-]+)*',
-  'Unsplash',
-  'Pexels',
-  'Pixabay',
-  'Wikimedia(?: Commons)?',
-  'Adobe ?Stock',
-  'stock\\.adobe\\.com',
-  'Depositphotos',
-  '123RF(?:\\.com)?',
-  '(?:The )?Associated Press',
-  'Europa Press',
-  'USA TODAY(?: Sports| Network)?',
-  'NurPhoto',
-  'Handout',
-  'HANDOUT',
-  'Supplied',
-  'Submitted',
-  'Contributed',
-].join('|')
-
-/** Words that only a picture's credit opens with. */
-const PHOTO =
-  '(?:file |undated |courtesy )?(?:photo(?:graph)?s?|photography|images?|pictures?|pic|illustrations?|photo[- ]illustration|screenshot|screengrab|video still|gallery)(?: (?:credits?|courtesy|source)s?)?' +
-  '|foto(?:s|\\(s\\)|graf|grafie|graf[ií]a)?|fot\\.|bild(?:er|quelle|nachweis)?|symbol(?:bild|foto)|archiv(?:bild|foto)|cr[ée]dits?(?: photos?)?|photographie|im[aá]gen(?:es)?|imagem|immagine|beeld|bilde|kuva|fotoğraf|ljósmynd|ảnh' +
-  '|фото|источник фото|صورة|تصوير|צילום|写真|撮影|画像|图片?(?:来源)?|圖片?(?:來源)?|图源|摄影|攝影|사진(?: ?제공)?|자료 ?사진'
-const SOURCE = 'credits?|source|courtesy(?: of)?|quelle|source images|fuente|fonte|источник|المصدر|提供|出典|출처'
-
 /** "Ana", "O'Example", "van", "J.", "STR": a word of a photographer's name. */
 const WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|d[aei]|del?|van|von|der|den|la|le|al-\\p{L}+|bin)"
 const NAME = `${WORD}(?: ${WORD}){0,4}`
@@ -105,14 +23,15 @@ const AGENCIES = `(?:${AGENCY})(?: ?(?:[/,|–-]|via|for) ?(?:${AGENCY}|${NAME})
 
 const ENDS_IN_AGENCY = new RegExp(`(?:${AGENCY})$`, 'u')
 const LABELLED = new RegExp(
-  `(?:^|[\\s.,;|/–—([（【]|(?<=[.!?…”"’)]))(?:(?<photo>${PHOTO})|(?<source>${SOURCE}))(?: ?[:：=/] ?| by:? | ?© ?)(?<by>[^:：\\n]{2,90})$`,
+  `(?:^|[\\s.,;|/–—([（【]|(?<=[.!?…。！？”"’)」』】]))(?:(?:(?<photo>${PHOTO})|(?<source>${SOURCE}))(?: ?[:：=/] ?| by:? | courtesy of | ?© ?)|(?<named>${NAMED_WITH_COMMA}), )(?<by>[^:：\\n]{2,90})$`,
   'iu',
 )
-const RIGHTS = /(?:^|[\s.,;|(]|(?<=\p{L}))(?:©|ⓒ|\([cC]\)) ?(?<by>(?!\d{4})[^:\n©]{2,130})$/u
+const RIGHTS = /(?:^|[\s.,;|(]|(?<=\p{L}))(?:©|ⓒ|\([cC]\)|（[cCＣ]）) ?(?<by>(?!\d{4})[^:\n©]{2,130})$/u
 /** The picture belongs to somebody's own albums: said as it stands. */
 const ARCHIVE =
   /(?:^|[.!?…] |\n)(?<by>(?:(?:private|personal|family) archive|(?:archivo|álbum) (?:personal|familiar)|archives? (?:personnelles?|privées?)|archivio (?:privato|personale)|privatarchiv|(?:из )?(?:личн|семейн)\p{Ll}+ архива?)(?: .{2,50})?)$/iu
-const TAKEN = /(?<by>[^\s、。，,＝=]{2,20})(?:撮影|提供|摄影?|攝影?)$/u
+const TAKEN =
+  /(?<=^|[。！？」』】\s、，,＝=（(])(?:[圖图文][／/])?(?<by>[^、。，,＝=：:／/（(\n]{2,24}?)[／/]? ?(?:撮影|提供|摄影?|攝影?)$/u
 const SIGNED = new RegExp(
   `(?:^|(?<=[.!?…。”"’)\\]])|\\n|[.!?…。”"’)] | [–—|-] )(?<by>(?:${NAME} ?(?:[/,|–-]|via|for) ?)*(?:via )?${AGENCIES})$`,
   'u',
@@ -142,7 +61,7 @@ function read(text: string): Credit | undefined {
   if (ap) return credit(ap, ap.groups!.by!, true)
   const labelled = LABELLED.exec(text)
   if (labelled && isShort(labelled.groups!.by!) && opensCredit(labelled))
-    return credit(labelled, labelled.groups!.by!, labelled.groups!.photo !== undefined)
+    return credit(labelled, labelled.groups!.by!, labelled.groups!.source === undefined)
   const rights = RIGHTS.exec(text)
   if (rights && isShort(rights.groups!.by!)) return credit(rights, rights.groups!.by!, true)
   const signed = SIGNED.exec(text)
@@ -167,8 +86,10 @@ const leading = (hit: string): number => (/^[.!?…。”"’)]/.test(hit) ? 1 :
 
 /** "Photo by Ana" credits, "poses for a photo by the river" tells: the label opens a clause, and a name follows. */
 const opensCredit = (hit: RegExpExecArray): boolean =>
-  (!/^\p{Ll}/u.test(hit.groups!.by!) || ENDS_IN_AGENCY.test(hit.groups!.by!)) &&
+  (!/^\p{Ll}/u.test(hit.groups!.by!) || ENDS_IN_AGENCY.test(hit.groups!.by!) || /[:：=©] ?$/.test(labelOf(hit))) &&
   (!/^ \p{Ll}/u.test(hit[0]) || /[:：=©]/.test(hit[0]))
+
+const labelOf = (hit: RegExpExecArray): string => hit[0].slice(0, -hit.groups!.by!.length)
 
 /** A credit is a name or some; a sentence is not. */
 const isShort = (by: string): boolean => by.trim().split(/\s+/).length <= 12 && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(by)

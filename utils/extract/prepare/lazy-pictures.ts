@@ -36,6 +36,7 @@ const FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#/])/i
 export const lazyPictures: Step = (body, { base }) => {
   for (const twin of body.querySelectorAll('noscript')) readTwin(twin)
   for (const picture of body.querySelectorAll('picture')) fillPicture(picture)
+  for (const el of body.querySelectorAll(PAINTED)) addPainted(el, base)
   for (const img of body.querySelectorAll('img, amp-img, [src][alt], [data-src]')) {
     if (img.localName !== 'img' && !/-(?:img|image|picture|photo)(?:-|$)/.test(img.localName)) continue // a component that shows a picture
     const address = addressOf(img, base)
@@ -114,6 +115,20 @@ function imageIn(twin: Element): Element | undefined {
 /** A picture of sources alone shows nothing, in no browser; the script that would add the img does not run here. */
 function fillPicture(picture: Element): void {
   if (!picture.querySelector('img')) picture.append(picture.ownerDocument.createElement('img'))
+}
+
+/** A frame whose picture a style paints: <figure><div style="background-image:url(ferry.jpg)"></div></figure> */
+const PAINTED = 'figure[style*="background"], figure [style*="background"], [role="img"][style*="background"]'
+
+function addPainted(el: Element, base: string): void {
+  if ((el.closest('figure') ?? el).querySelector('img, picture, video')) return
+  const url = /background(?:-image)?\s*:[^;]*?url\(\s*["']?([^"')]{1,2000})/i.exec(el.getAttribute('style') ?? '')?.[1]
+  const address = url && safeUrl(url, base, ['http:', 'https:'])
+  if (!address || PLACEHOLDER.test(address)) return
+  const img = el.ownerDocument.createElement('img')
+  img.setAttribute('src', address)
+  img.setAttribute('alt', el.getAttribute('aria-label') ?? '')
+  el.prepend(img)
 }
 
 function rename(el: Element): Element {

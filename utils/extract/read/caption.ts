@@ -3,7 +3,8 @@ import { nameWords } from '../../dom/name-words.ts'
 import { isElement } from '../../dom/tags.ts'
 import type { Figure } from '../../model/article.ts'
 import type { Text } from '../../model/text.ts'
-import { findCredit, looksLikeName } from '../../text/credit.ts'
+import { findCaptionCredit } from '../../text/caption-credit.ts'
+import { looksLikeName } from '../../text/credit.ts'
 import { cut } from '../../text/cut.ts'
 import { fold } from '../../text/fold.ts'
 import { linesOf } from '../lines.ts'
@@ -78,7 +79,7 @@ function lastPiece(caption: Element): Element | undefined {
 
 function isCreditAlone(words: string, whole: string): boolean {
   if (words.length > LONGEST) return false
-  if (findCredit(words)?.end === 0) return true
+  if (findCaptionCredit(words)?.end === 0) return true
   // A name in a piece of its own, after a sentence.
   const before = whole.slice(0, -words.length).trimEnd()
   return /\p{L} \p{L}/u.test(words) && looksLikeName(words) && /[.!?…。”"’»)]$/u.test(before)
@@ -89,7 +90,7 @@ const LABEL =
 
 /** "(Photo: Ana Example)" is Ana Example. */
 function withoutLabel(words: string): string {
-  const found = findCredit(words)
+  const found = findCaptionCredit(words)
   if (found?.end === 0 && found.by) return found.by
   const bare = /^[[(（［].*[\])）］]$/.test(words) ? words.slice(1, -1) : words
   return bare.trim().replace(LABEL, '').replace(LABEL, '').trim()

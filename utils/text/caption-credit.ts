@@ -1,0 +1,49 @@
+/**
+ * The credit at the end of a caption. Of a line that is known to be one, more can be told than of any line.
+ *
+ *   "A ferry at dusk. Ana Example/The Example Times"   Ana Example/The Example Times
+ *   "A ferry at dusk | Ana Example"                    Ana Example
+ *   "Un traghetto al tramonto. (Foto di Ana Esempio)"  Ana Esempio
+ */
+import { type Credit, findCredit, looksLikeName } from './credit.ts'
+import { AGENCY } from './credit-words.ts'
+
+export const findCaptionCredit = (line: string): Credit | undefined => findCredit(line) ?? findLoose(line.trimEnd())
+
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.'’&-]*|d[aei]|del?|du|la|le|of|the|van|von|der|y|e))*"
+const NAMES = `${NAME}(?: ?[/|,] ?${NAME})*(?: (?:for|pour|para|per|für|via) .{2,40})?`
+/** Names that are all of a caption may well be what it shows: only after a sentence they credit. */
+const ENDED = '(?<=[.!?…。”"’»)\\]])'
+const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){1,5}"
+
+const ENDS: readonly RegExp[] = [
+  // . (Foto di Ana Esempio)   . Photo d’archives Ana Exemple   . Photo courtesy of Ana Example
+  `${ENDED} ?[(（]?(?:[Ff]ile )?(?:[Pp]hotos?|[Ff]otos?|[Pp]icture|[Bb]ild|[Ii]magen|[Ii]mmagine|[Ii]magem|[Cc]redit\\.{3}|[Cc]ourtesy)(?: d[’']archives?)?(?: ?courtesy)? ?(?:di|de|do|da|d[’']|von|by|of)? ?(?:the )?(?<by>${NAMES})[)）]?$`,
+  // . Ana Example/The Example Times
+  `${ENDED} ?[(（]?(?<by>${NAME} ?/ ?${NAMES})[)）]?$`,
+  // . ANA EXEMPLE POUR « LE JOURNAL »
+  `${ENDED} (?<by>${CAPITALS}(?: (?:FOR|POUR|PARA|PER|FÜR) .{2,40})?)$`,
+  // | Ana Example   . / Ana Ejemplo   . - Ana Exemple/AGENCE
+  `(?: ?\\| ?|${ENDED} / ?|${ENDED} [–—-] (?=.*/))(?<by>${NAMES})$`,
+  // ＝ロイター   /연합뉴스   <연합뉴스>
+  `(?:[＝=/／<]|[–—|-] ) ?(?<by>(?:${AGENCY})(?:[ /·](?:${AGENCY}))*)>?$`,
+  // . AP 연합뉴스   . 홍길동 기자
+  `${ENDED} (?<by>(?:${AGENCY})(?:[ /·](?:${AGENCY}))+|[가-힣]{2,4} (?:기자|작가|특파원))$`,
+  // 翻攝自臉書
+  '(?<=^|[。！？」』】\\s（])(?<by>(?:翻攝自|翻摄自|擷取自|截自|取自).{1,20})$',
+].map(pattern => new RegExp(pattern, 'u'))
+
+/** A credit is short: no pattern walks over all of a long caption. */
+const LONGEST = 300
+
+function findLoose(line: string): Credit | undefined {
+  const start = Math.max(0, line.length - LONGEST)
+  for (const pattern of ENDS) {
+    const hit = pattern.exec(line.slice(start))
+    const by = hit?.groups?.by ?? ''
+    if (hit && by && looksLikeName(by.replace(/ (?:for|pour|para|per|für|via) .*/iu, '')))
+      return { end: start + hit.index, by: by.replace(/[.,;|]$/, ''), ofPicture: true }
+  }
+  return undefined
+}
