@@ -23,17 +23,32 @@ test.each([
   ['Перу', []],
 ])('Russian cases of %s', (name, cases) => expect(russianCases(name)).toEqual(expect.arrayContaining([name, ...cases])))
 
-test.each(Object.entries(carriers))('in %s nearly every country is found by its name', (lang, [before, after]) => {
-  const names = new Intl.DisplayNames(lang, { type: 'region', style: 'short' })
-  const missed = countries
-    .filter(({ code }) => {
-      const name = names.of(code)!.replace(/\s*[(（].*$/, '')
-      const texts = [{ id: 0, chars: before + name + after, marks: [] }]
-      return !countriesIn(texts, lang).some(s => s.code === code && s.to - s.from >= name.length)
-    })
-    .map(({ code }) => code)
-  expect(missed.length, missed.join(' ')).toBeLessThanOrEqual(2)
-})
+/** Names that are another word at least as often, or another country's: nobody could tell from the name alone. */
+const TWO_SENSES: Readonly<Record<string, string[]>> = {
+  ar: ['ML'], // financial
+  cs: ['GB'], // written so, "GB" is as often a gigabyte
+  es: ['GD'], // Granada in Spain
+  fa: ['ML'], // financial
+  fr: ['MU', 'DM'], // Maurice and Dominique
+  pl: ['CG'], // Congo, which is usually the other
+  pt: ['MU', 'GD'], // Maurício; Granada in Spain
+  zh: ['CG'],
+}
+
+test.each(Object.entries(carriers))(
+  'in %s every country is found by its name, but for those with two senses',
+  (lang, [before, after]) => {
+    const names = new Intl.DisplayNames(lang, { type: 'region', style: 'short' })
+    const missed = countries
+      .filter(({ code }) => {
+        const name = names.of(code)!.replace(/\s*[(（].*$/, '')
+        const texts = [{ id: 0, chars: before + name + after, marks: [] }]
+        return !countriesIn(texts, lang).some(s => s.code === code && s.to - s.from >= name.length)
+      })
+      .map(({ code }) => code)
+    expect(missed).toEqual(TWO_SENSES[lang] ?? [])
+  },
+)
 
 test.each([
   [undefined, '한국과 미국', ['KR', 'US']],

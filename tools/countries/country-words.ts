@@ -25,6 +25,7 @@ export function countryWords(lang: string): CountryWords {
     forms: formsByKind([...language.forms(), ...names]),
     not: [...(language.not ?? [])],
     notFirst: [...(language.notFirst ?? [])],
+    onlyBeside: [...(language.onlyBeside ?? [])],
     glued: [...(language.glued ?? [])],
     ...(language.tail && { tail: language.tail.source }),
     doubts: [...(language.doubts ?? [])],

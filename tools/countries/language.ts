@@ -1,5 +1,6 @@
 /** What a language adds to the names that CLDR gives: its own words, its endings and its traps. */
 import type { Form } from '../../utils/annotate/where/form.ts'
+import type { BesideRule } from '../../utils/annotate/where/languages/country-words.ts'
 import type { Doubt } from '../../utils/annotate/where/languages/doubts/doubts.ts'
 
 export interface Language {
@@ -12,6 +13,7 @@ export interface Language {
   tail?: RegExp
   not?: readonly string[]
   notFirst?: readonly string[]
+  onlyBeside?: readonly BesideRule[]
   doubts?: readonly Doubt[]
   unspaced?: boolean
 }

@@ -125,6 +125,8 @@ export const arabic: Language = {
   inflect: spelled,
   // And, so, in, as, to; two of them at most.
   glued: ['و', 'ف', 'ب', 'ك', 'ل', 'وب', 'ول', 'فل', 'فب'],
+  // Financial; an adjective does not follow "in".
+  onlyBeside: [{ forms: 'مالي', before: '(?:^|[^\\p{L}])(?:في|إلى|شمال|شمالي|جنوب|وسط|شرق|حكومة|جيش|عاصمة|داخل) $' }],
   not: [
     'أمريكا اللاتينية',
     'أمريكا الجنوبية',
@@ -136,7 +138,6 @@ export const arabic: Language = {
     'خليج المكسيك',
     // Oman and Amman; Mali and "financial".
     'عمان',
-    'مالي',
     'مالية',
   ],
 }

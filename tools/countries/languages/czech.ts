@@ -100,8 +100,8 @@ const PARADIGMS: readonly (readonly [RegExp, string])[] = [
   [/a$/, 'a y ě u ou ě'],
   [/ie$/, 'ie ie ii ii ií ii'],
   [/y$/, 'y ů/- ům y y/ami ech/ách'],
-  [/o$/, 'o a u o em u'],
-  [/(?<=[bcdfghjklmnprstvzň])$/, '- u/a u - em u/ě'],
+  [/(?<!éh)o$/, 'o a u o em u'],
+  [/(?<=[^éý][bcdfghjklmnprstvzň])$/, '- u/a u - em u/ě'],
 ]
 
 export const czech: Language = {

@@ -59,10 +59,15 @@ const PARTICLES =
 export const korean: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(short, 'people'), ...formsFrom(seats, 'seat')],
   tail: new RegExp(`^(?:${PARTICLES})?(?![\\p{L}\\p{N}])`, 'u'),
+  // Means, and arrogance.
+  onlyBeside: [
+    {
+      forms: '수단|오만',
+      after:
+        '^(?:에서(?:는|도)?(?![\\p{L}])| (?:대통령|총리|수도|외무|외교|국방|군부|내전|반군|국왕|술탄|정부군|북부|남부|서부|동부))',
+    },
+  ],
   not: [
-    '수단',
-    '오만',
-
     '미국 독립',
     '한국일보',
     '한국경제',

@@ -34,5 +34,7 @@ const seats: Words = {
 
 export const persian: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(seats, 'seat')],
-  not: ['آمریکای لاتین', 'آمریکای جنوبی', 'آمریکای شمالی', 'مالی', 'اقیانوس هند', 'خلیج مکزیک'],
+  // Financial; an adjective does not follow "in".
+  onlyBeside: [{ forms: 'مالی', before: '(?:^|[^\\p{L}])(?:در|کشور|شمال|ارتش|پایتخت) $' }],
+  not: ['آمریکای لاتین', 'آمریکای جنوبی', 'آمریکای شمالی', 'اقیانوس هند', 'خلیج مکزیک'],
 }

@@ -11,6 +11,8 @@ export interface CountryWords {
   not: string[]
   /** Names that are everyday words in small letters: at the head of a sentence they count only in a story of that country. */
   notFirst: string[]
+  /** Names that are everyday words: a country only where what stands right beside them says that a place is meant. */
+  onlyBeside: BesideRule[]
   /** Small words that are written onto the front of a form and are no part of it: Hebrew ב, Arabic و. */
   glued: string[]
   /** What may follow a form inside the same word, as a regular expression: Korean particles. Without it a form ends where its word ends. */
@@ -18,6 +20,14 @@ export interface CountryWords {
   doubts: Doubt[]
   /** Written without spaces: a form may begin anywhere. */
   unspaced: boolean
+}
+
+export interface BesideRule {
+  /** The forms, parted by "|". */
+  forms: string
+  /** Regular expressions on the text before and after; one that fits is enough. */
+  before?: string
+  after?: string
 }
 
 /** The languages that have such a file. For others the browser's own names are looked for, as they are. */

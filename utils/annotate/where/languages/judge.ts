@@ -11,12 +11,17 @@ import { isInAddress } from '../english/web-address.ts'
 import { isVia } from '../form.ts'
 import type { Judged } from '../judged.ts'
 import type { Candidate } from '../scan.ts'
+import { isEveryday } from './beside.ts'
 import type { CountryWords } from './country-words.ts'
 import { doubts } from './doubts/doubts.ts'
 
 export function judgeOthers(candidates: readonly Candidate[], texts: readonly string[], words: CountryWords): Judged[] {
   const possible = candidates.filter(
-    c => c.form.kind !== 'other' && !isInAddress(c) && !words.doubts.some(doubt => doubts[doubt](c)),
+    c =>
+      c.form.kind !== 'other' &&
+      !isInAddress(c) &&
+      !isEveryday(c, words.onlyBeside) &&
+      !words.doubts.some(doubt => doubts[doubt](c)),
   )
   const isHeld = (c: Candidate) =>
     isShy(c) || isDisputedSeat(c) || (words.notFirst.includes(c.form.chars) && isFirst(c))

@@ -16,6 +16,7 @@ export function wordsWithoutFile(tag: string): CountryWords {
     forms: formsByKind(intlNames(tag)),
     not: [],
     notFirst: [],
+    onlyBeside: [],
     glued: [],
     doubts: [],
     unspaced: UNSPACED.test(tag),
