@@ -82,3 +82,12 @@ test.each(Object.entries(longNames))('in %s names of several words are found who
   const core = (form: string) => form.replace(/’(?!ив).*$/u, '')
   expect(missedIn(entries, (code, form) => isWholeIn(before, form, core(form), after, lang, code))).toEqual([])
 })
+
+test.each([
+  ['en-GB', 'A brief word from Georgia: the harbour is open.', ['GE']],
+  ['en-US', 'A brief word from Georgia: the harbor is open.', []],
+  ['en', 'A brief word from Georgia: the harbor is open.', []],
+  ['en-GB', 'A brief word from Georgia, where Republicans meet.', []],
+])('English as it says where it is from: %s, “%s”', (lang, chars, codes) =>
+  expect(countriesIn([{ id: 0, chars, marks: [] }], lang).map(s => s.code)).toEqual(codes),
+)

@@ -300,6 +300,10 @@ export const traps: Readonly<Record<string, readonly string[]>> = {
     'The [French|FR] minister spoke; the City of [Paris|FR*] planted trees.',
     'Talks open in [London|GB*] and [Paris|FR*].',
     'Rome, Ga., flooded.',
+    'Jordan middle school opens on Monday. The Jordan league plays twice a week.',
+    'The twins grew up in Elmsford, Washington; their aunt still lives there.',
+    'She is from Oak Bend, Washington.',
+    'Talks in [Seoul|KR*], [Washington|US*], and [Tokyo|JP*] went on.',
   ],
   'persons with a country’s name': [
     'Steve Israel left Congress.',
@@ -322,6 +326,8 @@ export const traps: Readonly<Record<string, readonly string[]>> = {
     'Northern [France|FR] flooded.',
     'The [Israel|IL] Defense Forces withdrew.',
     'London Breed ran again.',
+    'The part went to America Reyes, who laughed.',
+    'Life in [America|US] Monday was quiet.',
   ],
   'firms, papers, teams and schools': [
     'British Airways cut flights.',
@@ -345,6 +351,11 @@ export const traps: Readonly<Record<string, readonly string[]>> = {
     'Turkish Airlines grew.',
     'The Russian Orthodox bishop prayed.',
     'The Boston Society of Norway met.',
+    'The Norway Society’s hall flooded.',
+    'The American Harbor Association’s boat sank.',
+    'A report in U.S. News ranked the ports.',
+    'She sang on BBC America.',
+    'Five [Japanese|JP] middle school pupils won.',
   ],
   'a state’s own bodies': [
     'The Bank of [England|GB] raised rates.',
@@ -397,6 +408,8 @@ export const traps: Readonly<Record<string, readonly string[]>> = {
     'Math and English scores fell.',
     'The [English|GB] team won.',
     'The [Russian|RU] students protested.',
+    'The show is in languages other than English.',
+    'He explained in English there was no ferry.',
   ],
   Indians: [
     'The [Indian|IN] government denied it.',

@@ -249,7 +249,8 @@ const names: Words = {
   HK: 'Hongkong',
   IQ: 'Iraq',
   IR: 'Islamische Republik Iran|Islamischen Republik Iran',
-  KR: 'Republik Korea',
+  KP: 'Nord-Korea',
+  KR: 'Republik Korea|Süd-Korea',
   MD: 'Moldau|Moldawien',
   MK: 'Mazedonien',
   MM: 'Birma|Burma',
@@ -257,10 +258,12 @@ const names: Words = {
   PS: 'Palästina',
   RU: 'Sowjetunion|UdSSR|Russische Föderation|Russischen Föderation|Rußland',
   SA: 'Saudiarabien',
+  SS: 'Süd-Sudan',
   SZ: 'Swasiland',
-  TL: 'Osttimor',
+  TL: 'Osttimor|Ost-Timor',
   TR: 'Türkische Republik|Türkischen Republik',
   US: 'Vereinigten Staaten|Vereinigte Staaten von Amerika|Amerika|Vereinigter Staaten',
+  ZA: 'Süd-Afrika',
   VA: 'Vatikan|Heiliger Stuhl|Heiligen Stuhl|Heiligen Stuhls',
 }
 const seats: Words = {

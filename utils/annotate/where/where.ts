@@ -44,7 +44,9 @@ export function findCountries(
 ): CountrySighting[] {
   const chars = texts.map(text => plain(text.chars))
   const tag = pageLanguage(chars, lang)
-  const judged = /^en\b/.test(tag) ? judgeEnglish(inEnglish(chars), chars) : inLanguage(chars, tag, words)
+  const judged = /^en\b/.test(tag)
+    ? judgeEnglish(inEnglish(chars), chars, isAmerican(tag) ? 0 : 1)
+    : inLanguage(chars, tag, words)
   return judged.map(({ candidate: c, code }) => ({
     text: texts[c.at]!.id,
     from: c.from + (c.form.lead ?? 0),
@@ -53,6 +55,9 @@ export function findCountries(
     via: isVia(c.form),
   }))
 }
+
+/** English that says where it is from, and not from America, where Georgia and Lebanon are near. */
+const isAmerican = (tag: string): boolean => !/^en-(?!US\b)/.test(tag)
 
 const inEnglish = (texts: readonly string[]): Candidate[] =>
   texts.flatMap((chars, at) => candidatesIn(chars, at, englishLexicon()))

@@ -86,7 +86,7 @@ const followed: readonly Phrases[] = [
   { form: 'Thai', after: 'massage|boxing|basil|chili' },
   { form: 'Turkey', after: 'Trot|Day|Creek|Point|Bowl|Hill|breast|breasts|burger|burgers|sandwich|sandwiches|vulture|vultures|season|hunting|hunters|hunter|dinner|dinners|shoot|giveaway|drive|Drive|soup|stuffing|meat|leg|legs|bacon|farm|farms|farmers' },
   { form: 'Turkish', after: 'delight|Delight|bath|baths|Airlines|towel|towels|coffee' },
-  { form: 'U.S.', after: 'Bank|Bancorp|Steel|Open|News & World Report|News and World Report|Virgin Islands|Foods|Airways|Cellular|Soccer' },
+  { form: 'U.S.', after: 'Bank|Bancorp|Steel|Open|News & World Report|News and World Report|Virgin Islands|Foods|Airways|Cellular|Soccer|News' },
   { form: 'US', after: 'Bank|Bancorp|Steel|Open|Weekly|Magazine|Virgin Islands|Foods|Airways|News' },
   { form: 'United States', after: 'Virgin Islands|Steel' },
   { form: 'USA', after: 'Today|TODAY|Network' },

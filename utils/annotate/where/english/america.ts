@@ -12,5 +12,5 @@ export function isOtherAmerica(c: Candidate, story: Story): boolean {
   if (/\b(?:Mid|Inter|Pan|Trans|Meso|Anglo)-$/.test(leftOf(c))) return true
   if (story.settings[c.at] !== 'running') return false
   const { word, gap } = before(c)
-  return gap === ' ' && /^\p{Lu}\p{Ll}+$/u.test(word) && !opensSentence(c) && !STILL_AMERICA.test(word)
+  return gap === ' ' && /^\p{Lu}[\p{L}]+$/u.test(word) && !opensSentence(c) && !STILL_AMERICA.test(word)
 }

@@ -33,7 +33,8 @@ const doubts: readonly ((c: Candidate, story: Story) => boolean)[] = [
   isEverydayWord,
 ]
 
-export function judgeEnglish(candidates: readonly Candidate[], texts: readonly string[]): Judged[] {
+/** `ease` is taken off the burden of a form with two senses. */
+export function judgeEnglish(candidates: readonly Candidate[], texts: readonly string[], ease: number): Judged[] {
   const story = storyOf(texts)
   const possible = candidates.filter(c => c.form.kind !== 'other')
   const namesakes = new Set(possible.filter(c => isTown(c) || isPersonByName(c)))
@@ -43,7 +44,7 @@ export function judgeEnglish(candidates: readonly Candidate[], texts: readonly s
   )
   const certain = likely.filter(c => !hasTwoSenses(c) && !isShared(c) && !isShy(c) && !others.has(c.form.chars))
   const named = new Set(certain.map(c => c.form.code))
-  const elsewhere = otherSenses(likely, { story, named, others, ease: 0 })
+  const elsewhere = otherSenses(likely, { story, named, others, ease })
   const meant = likely.filter(c => !elsewhere.has(c.form.chars))
   const direct = new Set(meant.filter(c => !isShy(c) && !isVia(c.form)).map(c => c.form.code))
   const towns = new Set(meant.filter(c => isTownHere(c, story)).map(c => c.form.chars))

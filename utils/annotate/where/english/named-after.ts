@@ -26,5 +26,5 @@ export function isNamedAfter(c: Candidate): boolean {
   if (/^ (?:(?:St|Dr|Ln)\.(?! \p{Lu})|(?:Junior |Senior )?(?:High|Middle) School)/u.test(right)) return true
   // "Oman Air", but "the Ukrainian Air Force".
   if (/^ Air\b(?! (?:Force|Base|Defen[cs]e|National|Command|Traffic|Strike|Raid))/.test(right)) return true
-  return (RUN.exec(right)?.[0].match(/\p{L}[\p{L}\p{M}']*/gu) ?? []).some(word => bearers.has(word))
+  return (RUN.exec(right)?.[0].match(/\p{L}[\p{L}\p{M}']*/gu) ?? []).some(word => bearers.has(word.replace(/'s?$/, '')))
 }

@@ -11,7 +11,7 @@ const BORNE =
 
 /** Given names first, countries second: what follows with a capital is a surname. */
 const GIVEN =
-  /^(?:Chad|Jordan|Georgia|Paris|London|Sofia|Santiago|Chile|Dane|Finn|Kingston|Vienna|Turk|Brit|Scot|Israel|Kenya|Cuba|India|China|Holland|Dominica|Jamaica|Ireland)$/i
+  /^(?:Chad|Jordan|Georgia|Paris|London|Sofia|Santiago|Chile|Dane|Finn|Kingston|Vienna|Turk|Brit|Scot|Israel|Kenya|Cuba|India|China|Holland|Dominica|Jamaica|Ireland|America)$/i
 
 /** Before a surname alone. */
 const TITLE =

@@ -15,7 +15,7 @@ export interface Evidence {
   named: ReadonlySet<string>
   /** Forms that the story uses, somewhere, for a person or a town. */
   others: ReadonlySet<string>
-  /** Taken off every burden: outside English the country is the likelier sense. */
+  /** Taken off every burden: outside America the country is the likelier sense. */
   ease: number
 }
 

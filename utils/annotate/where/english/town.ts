@@ -1,5 +1,7 @@
 /** A town that bears a country's or a capital's name: "Lebanon, Pa.", "Paris, Texas", "400 Locust St., Lebanon", "a Palestine man". */
 import { leftOf, rightOf } from '../around.ts'
+import { formsIn } from '../country-row.ts'
+import { countries } from '../data/countries.ts'
 import { localWords, STATE } from '../data/us-places.ts'
 import type { Candidate } from '../scan.ts'
 import type { Story } from './story.ts'
@@ -30,11 +32,22 @@ export const isTownHere = (c: Candidate, story: Story): boolean =>
     TOWN_BODY.test(rightOf(c)) ||
     TOWN_LEFT.test(leftOf(c)))
 
+const SCHOOL = /^ (?:(?:junior |senior )?high|middle|elementary|primary) school\b/i
+
+/** "from Oak Bend, Washington.": the town is no capital, so this is the state. "In Seoul, Washington and Tokyo" is a list. */
+const isWashingtonState = (c: Candidate): boolean => {
+  if (c.form.chars !== 'Washington' || !/^(?:[.;:)]|, (?!D\.? ?C|\p{Lu}|and\b|or\b)|$)/u.test(rightOf(c))) return false
+  const town = /\b(?:of|in|from|near|at|to) ((?:\p{Lu}[\p{L}'-]+ )*\p{Lu}[\p{L}'-]+), $/u.exec(leftOf(c))?.[1]
+  return town !== undefined && !capitals.has(town)
+}
+
+const capitals: ReadonlySet<string> = new Set(countries.flatMap(row => formsIn(`${row.capital}|${row.names}`)))
+
 export function isTown(c: Candidate): boolean {
   if (c.form.kind !== 'name' && c.form.kind !== 'capital') return false
   const right = rightOf(c)
-  if (STREET.test(leftOf(c))) return true
-  if (TOWN_NAME.test(c.form.chars) && TOWNSFOLK.test(right)) return true
+  if (STREET.test(leftOf(c)) || isWashingtonState(c)) return true
+  if (TOWN_NAME.test(c.form.chars) && (TOWNSFOLK.test(right) || SCHOOL.test(right))) return true
   // "Canada, Georgia and Norland" is a list of countries.
   return (
     right.startsWith(', ') && !/^(?:D\.?C|Georgia\b|New Mexico\b)/.test(right.slice(2)) && STATE.test(right.slice(2))
