@@ -33,7 +33,8 @@ function innermost(src: string): string {
 /** "/combiner/i?img=%2Fphoto%2Fferry.jpg&w=640" shows /photo/ferry.jpg. */
 function withNamedFile(address: string): string {
   const url = URL.parse(address)
-  const file = url && [...url.searchParams.values()].find(value => /^\/.*\.(?:jpe?g|png|webp|avif|gif)$/i.test(value))
+  const file =
+    url && fieldsOf(url.searchParams).find(([, value]) => /^\/.*\.(?:jpe?g|png|webp|avif|gif)$/i.test(value))?.[1]
   return file ? url.origin + file : address
 }
 
@@ -76,7 +77,7 @@ const isFingerprint = (name: string): boolean =>
 
 /** Of a query, what names the picture: everything but sizes, crops and qualities. */
 const identity = (query: URLSearchParams): string =>
-  [...query]
+  fieldsOf(query)
     .filter(
       ([key, value]) =>
         !/^(?:resize|crop|fit|enlarge):/.test(value) &&
@@ -85,3 +86,12 @@ const identity = (query: URLSearchParams): string =>
     .map(([key, value]) => `?${key}=${value}`)
     .sort()
     .join('')
+
+/** In a content script Firefox gives the query of the page's world, whose iterators are none here; `forEach` works (Firefox 153, November 2026). */
+function fieldsOf(query: URLSearchParams): [name: string, value: string][] {
+  const fields: [string, string][] = []
+  query.forEach((value, name) => {
+    fields.push([name, value])
+  })
+  return fields
+}
