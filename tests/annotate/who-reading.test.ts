@@ -58,3 +58,21 @@ test('a body that stands in somebody’s role alone counts half', () => {
   const salience = Object.fromEntries(actors.map(a => [a.name, a.salience]))
   expect(salience['Tide Office']).toBeLessThan(0.6 * salience['Rain Office']!)
 })
+
+test('who is named in captions alone is no actor of the story', () => {
+  const { actors } = annotate(
+    story('Rain', ['The gate was shut by Olga Brandvik.'], {
+      captions: ['Olga Brandvik and Daniel Ashgrove at the gate.'],
+    }),
+  )
+  expect(actors.map(a => a.name)).toEqual(['Olga Brandvik'])
+})
+
+test('a story that is about nobody in particular has one key actor', () => {
+  const rain = Array.from({ length: 12 }, (_, i) => `It rained for the ${i + 2}nd hour.`)
+  const { actors } = annotate(story('Rain', [...rain, 'The gate was shut by Olga Brandvik and Daniel Ashgrove.']))
+  expect(actors.map(a => [a.key, a.salience < 0.25])).toEqual([
+    [true, true],
+    [false, true],
+  ])
+})

@@ -59,12 +59,19 @@ interface WikinewsLine {
 
 const KINDS: Record<string, GoldActor['kind']> = { PER: 'person', ORG: 'organization' }
 
-/** An entity is an actor where one of its mentions holds a name, and not only a people's, a country's or an office's. */
-function gumActors(text: string, ments: GumLine['ments']): GoldActor[] {
+/**
+ * An entity is an actor where one of its mentions holds a name. As LABELS.md has it, a country is none, under no name ("the North"), and a
+ * name inside the name of an event, a place or a work names nobody ("FIFA World Cup").
+ */
+export function gumActors(text: string, ments: GumLine['ments']): GoldActor[] {
   const actors = new Map<string, GoldActor>()
-  for (const { grp, type, s, e, name, sal } of ments) {
+  const countries = new Set(
+    ments.filter(({ s, e }) => isCountryForm(text.slice(s, e).replace(/^[Tt]he /, ''))).map(({ grp }) => grp),
+  )
+  for (const ment of ments) {
+    const { grp, type, s, e, name, sal } = ment
     const kind = KINDS[type]
-    if (!kind) continue
+    if (!kind || countries.has(grp) || isInsideName(text, ment, ments)) continue
     const mention = { from: s, to: e }
     const form = name ? nameIn(kind, text, mention, { from: name[0], to: name[1] }) : nameAtEnd(kind, text, mention)
     if (!form) continue
@@ -73,6 +80,19 @@ function gumActors(text: string, ments: GumLine['ments']): GoldActor[] {
     actors.set(grp, actor)
   }
   return merged([...actors.values()])
+}
+
+/** A capital, straight behind it or behind one small word, goes on within an event, a place or a work. */
+function isInsideName(text: string, { s, e, grp }: GumLine['ments'][number], ments: GumLine['ments']): boolean {
+  return ments.some(
+    whole =>
+      whole.grp !== grp &&
+      !KINDS[whole.type] &&
+      whole.s <= s &&
+      whole.e > e &&
+      /^ (?:\p{Ll}+ )?\p{Lu}/u.test(text.slice(e, whole.e)) &&
+      !/^ (?:in|of|at|on|for|and|or|from|to|with|by|against) /.test(text.slice(e, whole.e)),
+  )
 }
 
 /** Names in a table are often entities of their own there: one name, one actor. */

@@ -35,18 +35,20 @@ export function findActors(
     return chars[passage]!.slice(tokens[start]!.from, tokens[end - 1]!.to)
   }
   const names = namesIn(passages, isCountryForm)
+  const inStory = ({ spans }: Entity) => spans.some(({ passage }) => passages[passage]!.place !== 'caption')
   const entities = groupNames(passages, names, span => cut(span.passage, span)).filter(
-    entity => !isBehindStory(entity, story),
+    entity => inStory(entity) && !isBehindStory(entity, story),
   )
 
   const near = namesNear(names)
   const roles = new Map(entities.map(e => [e, rolesOf(e, passages, near)]))
   const inRole = new Set([...roles.values()].flat().flatMap(tokensOf))
   const ids = new Set<string>()
+  const most = entities.reduce((times, { spans }) => Math.max(times, spans.length), 0)
   const rated = entities
     .map(entity => {
       const inRoles = entity.spans.every(span => tokensOf(span).every(token => inRole.has(token)))
-      return { entity, salience: salienceOf({ passages: entity.spans.map(s => s.passage), inRoles }, passages) }
+      return { entity, salience: salienceOf({ passages: entity.spans.map(s => s.passage), inRoles, most }, passages) }
     })
     .sort((a, b) => b.salience - a.salience || firstOf(a.entity) - firstOf(b.entity))
   const key = keyCount(
