@@ -1,7 +1,8 @@
-/** Measures who is found in labelled stories: names, actors, rank, aliases, speed: `npm run bench:who -- --corpus DIR`. */
-import { statSync, writeFileSync } from 'node:fs'
+/** Measures who is found in labelled stories, beside compromise: names, actors, roles, rank, aliases, speed: `npm run bench:who -- --corpus DIR`. */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { annotate } from '../../utils/annotate/annotate.ts'
 import { isCountryForm } from '../../utils/annotate/where/where.ts'
 import { nameFinder } from '../../utils/annotate/who/find-names.ts'
@@ -10,12 +11,13 @@ import { tagger } from '../../utils/annotate/who/tagger/tag-names.ts'
 import { trained } from '../../utils/annotate/who/tagger/trained.ts'
 import { namedStories } from '../train/named-stories.ts'
 import { roleStories } from './role-stories.ts'
-import { share, table } from './table.ts'
-import { type ActorFigures, actorFigures } from './who-actors.ts'
+import { table } from './table.ts'
 import { aliasFigures } from './who-aliases.ts'
-import { type ActorStory, articleOf, gumStories, wikinewsStories } from './who-gold.ts'
-import { type Found, f1Of, measuredKinds, namesFound, precisionOf, recallOf } from './who-names.ts'
-import { type RoleFigures, roleFigures } from './who-roles.ts'
+import { compromiseActors, compromiseFinder } from './who-compromise.ts'
+import { gumStories, wikinewsStories } from './who-gold.ts'
+import { measuredKinds } from './who-names.ts'
+import { actorRow, labelledFigures, labelledRow, nameRow, type Reader } from './who-rows.ts'
+import { speedOf } from './who-speed.ts'
 
 const { values } = parseArgs({
   options: {
@@ -29,21 +31,20 @@ const { values } = parseArgs({
 })
 
 const NAME_SETS = ['conll03-testa', 'enww-dev', 'wikigold', 'uner-ewt-dev', 'gum-news', 'gum-interview']
-const n = (value: number) => value.toFixed(3)
 
 const model = values.model
   ? modelOf((await import(new URL(values.model, `file://${process.cwd()}/`).href, { with: { type: 'json' } })).default)
   : trained()
-const finders = { tagger: tagger(model, isCountryForm), rules: nameFinder(isCountryForm) }
+const finders = {
+  tagger: tagger(model, isCountryForm),
+  rules: nameFinder(isCountryForm),
+  compromise: compromiseFinder,
+}
+const readers: Record<string, Reader> = { lede: article => annotate(article).actors, compromise: compromiseActors }
 
 const nameRows = NAME_SETS.flatMap(set => {
   const stories = namedStories(values.corpus, set)
-  if (!stories) return []
-  return Object.entries(finders).map(([who, find]) => {
-    const found = namesFound(stories, find)
-    const kinds = measuredKinds.map(kind => n(f1Of(found[kind])))
-    return [set, who, n(f1Of(found.all)), n(precisionOf(found.all)), n(recallOf(found.all)), ...kinds]
-  })
+  return stories ? Object.entries(finders).map(([who, find]) => [set, who, ...nameRow(stories, find)]) : []
 })
 if (nameRows.length === 0) {
   console.error(
@@ -52,78 +53,44 @@ if (nameRows.length === 0) {
   process.exit(1)
 }
 
-const sets: [string, ActorStory[] | undefined][] = [
-  ['gum-news', gumStories(values.corpus, 'gum-news')],
-  ['gum-interview', gumStories(values.corpus, 'gum-interview')],
-  ['wikinews', wikinewsStories(values.corpus)],
-]
-let words = 0
-let ms = 0
-const actorRows = sets.flatMap(([set, stories]) => (stories ? [[set, ...actorRow(stories)]] : []))
-
-function actorRow(stories: readonly ActorStory[]): string[] {
-  const figures = stories.map(({ article, actors }) => {
-    const start = performance.now()
-    const reading = annotate(article)
-    ms += performance.now() - start
-    words += article.body.reduce((sum, b) => sum + (b.type === 'paragraph' ? b.text.chars.split(/\s+/).length : 0), 0)
-    return actorFigures(actors, reading.actors)
-  })
-  const sum = (read: (f: ActorFigures) => number) => figures.reduce((total, f) => total + read(f), 0)
-  const found = {
-    right: sum(f => f.actors.right),
-    found: sum(f => f.actors.found),
-    wanted: sum(f => f.actors.wanted),
-  }
-  // Wikinews marks things of every kind: precision and recall of actors mean nothing there
-  const typed = stories.some(s => s.actors.some(a => a.kind !== 'any'))
-  const of = (read: (f: ActorFigures) => number | undefined) => {
-    const known = figures.map(read).filter(value => value !== undefined)
-    return n(known.reduce((total, value) => total + value, 0) / known.length)
-  }
-  return [
-    `${stories.length}`,
-    ...[f1Of(found), precisionOf(found), recallOf(found)].map(value => (typed ? n(value) : '-')),
-    typed
-      ? share(
-          sum(f => f.named.right),
-          sum(f => f.named.found),
-        )
-      : '-',
-    of(f => f.hitAt5),
-    of(f => f.averagePrecision),
-  ]
+const rated = {
+  'gum-news': gumStories(values.corpus, 'gum-news'),
+  'gum-interview': gumStories(values.corpus, 'gum-interview'),
+  wikinews: wikinewsStories(values.corpus),
 }
+const actorRows = Object.entries(rated).flatMap(([set, stories]) =>
+  stories ? Object.entries(readers).map(([who, actorsOf]) => [set, who, ...actorRow(stories, actorsOf)]) : [],
+)
+
+const labelled = roleStories(fileURLToPath(new URL('../../tests/annotate/roles', import.meta.url)))
+const labelledRows = Object.entries(readers).map(([who, actorsOf]) => {
+  const figures = labelledFigures(labelled, actorsOf)
+  if (values.faults && who === 'lede')
+    for (const [i, { faults }] of figures.entries()) for (const fault of faults) console.log(labelled[i]!.id, fault)
+  return [`${labelled.length} labelled`, who, ...labelledRow(figures)]
+})
 
 const aliasRows = (['person', 'organization'] as const).flatMap(kind => {
   const found = aliasFigures(values.corpus, kind)
-  return found ? [[`dwie ${kind}`, `${found.mentions}`, ...[found.f1, found.precision, found.recall].map(n)]] : []
+  return found
+    ? [[`dwie ${kind}`, `${found.mentions}`, ...[found.f1, found.precision, found.recall].map(n => n.toFixed(3))]]
+    : []
 })
-const stories = roleStories(fileURLToPath(new URL('../../tests/annotate/roles', import.meta.url)))
-const labelled = stories.map(({ id, title, paragraphs, actors }) => ({
-  id,
-  figures: roleFigures(actors, annotate(articleOf(title, paragraphs)).actors),
-}))
-const total = (read: (f: RoleFigures) => { right: number; found: number; wanted?: number }): Found => {
-  const all = labelled.map(({ figures }) => read(figures))
-  const sum = (key: 'right' | 'found' | 'wanted') => all.reduce((count, f) => count + (f[key] ?? 0), 0)
-  return { right: sum('right'), found: sum('found'), wanted: sum('wanted') }
-}
-const labelledRows = (['roles', 'actors', 'aliases'] as const).map(what => {
-  const found = total(f => f[what])
-  return [what, ...[f1Of(found), precisionOf(found), recallOf(found)].map(n)]
-})
-labelledRows.push(['name right', '', n(precisionOf(total(f => f.named))), ''])
-if (values.faults)
-  for (const { id, figures } of labelled) for (const fault of figures.faults) console.log(`${id}: ${fault}`)
 
-const { size } = statSync(new URL('../../utils/annotate/who/tagger/weights.json', import.meta.url))
 const tables = [
   [['names', 'by', 'F1', 'precision', 'recall', ...measuredKinds], ...nameRows],
-  [['actors', 'stories', 'F1', 'precision', 'recall', 'name right', 'hit@5', 'MAP'], ...actorRows],
-  [[`${stories.length} labelled stories`, 'F1', 'precision', 'recall'], ...labelledRows],
+  [['actors', 'by', 'stories', 'F1', 'precision', 'recall', 'name right', 'hit@5', 'MAP'], ...actorRows],
+  [['stories', 'by', 'role F1', 'precision', 'recall', 'actor F1', 'name right', 'alias F1'], ...labelledRows],
   [['aliases', 'mentions', 'B-cubed F1', 'precision', 'recall'], ...aliasRows],
 ]
 console.log(tables.map(table).join('\n\n'))
-console.log(`\nModel ${size} bytes. ${words} words in ${Math.round(ms)} ms: ${n((ms / words) * 670)} ms for 670 words.`)
+
+const weights = readFileSync(new URL('../../utils/annotate/who/tagger/weights.json', import.meta.url))
+console.log(`\nModel: ${weights.length} bytes, ${gzipSync(weights, { level: 9 }).length} zipped.`)
+const reports = [...(rated['gum-news'] ?? []), ...(rated['gum-interview'] ?? [])].map(s => s.article)
+if (reports.length > 0) {
+  const { lede, compromise } = speedOf(reports)
+  const times = `${lede.toFixed(1)} ms, compromise ${compromise.toFixed(1)} ms`
+  console.log(`670 words: ${times}: ${(lede / compromise).toFixed(2)} of its time.`)
+}
 if (values.json) writeFileSync(values.json, JSON.stringify(tables, null, 1))

@@ -2,7 +2,12 @@
 
 /** "Akufo-Addó" -> "akufo-addo": lower case, no accents, straight apostrophes. */
 export const bare = (chars: string): string =>
-  chars.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+  PLAIN.test(chars)
+    ? chars.toLowerCase()
+    : chars.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+
+/** Most words of English, for which the rest would be work for nothing. */
+const PLAIN = /^[\w'.&-]*$/
 
 export const wordList = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 

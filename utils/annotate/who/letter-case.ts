@@ -13,7 +13,18 @@ export interface LetterCase {
   flat: ReadonlySet<Passage>
 }
 
+/** Three steps ask it of the same story. */
+const known = new WeakMap<readonly Passage[], LetterCase>()
+
 export function letterCaseOf(passages: readonly Passage[]): LetterCase {
+  const before = known.get(passages)
+  if (before) return before
+  const letterCase = read(passages)
+  known.set(passages, letterCase)
+  return letterCase
+}
+
+function read(passages: readonly Passage[]): LetterCase {
   const flat = new Set(passages.filter(isCapitals))
   const small = new Set<string>()
   for (const passage of passages)
