@@ -1,7 +1,7 @@
 /** The picture that a page declares as its own. */
 import { describe, expect, test } from 'vitest'
 import { readFacts } from '../../utils/dom/facts.ts'
-import { leadOf, readLeads } from '../../utils/extract/metadata/lead.ts'
+import { readLeads } from '../../utils/extract/metadata/lead.ts'
 import { pageOf } from '../page.ts'
 
 const url = 'https://www.exampletimes.example/2026/03/04/ferries'
@@ -34,14 +34,5 @@ describe('lead picture', () => {
     ]
     expect(leads(ld({ '@graph': [story, image] }))).toEqual([`${address}/quay.jpg`])
     expect(leads(ld({ '@graph': [story] }))).toEqual([])
-  })
-  test('the cut that the story shows is the one', () => {
-    const [shared, shown] = [
-      { src: 'https://a.example/1.jpg', alt: '' },
-      { src: 'https://a.example/2.jpg', alt: '' },
-    ]
-    expect(leadOf([shared, shown], [{ type: 'figure', figure: { images: [shown] } }])).toBe(shown)
-    expect(leadOf([shared, shown], [])).toBe(shared)
-    expect(leadOf([], [])).toBeUndefined()
   })
 })

@@ -10,6 +10,12 @@ describe('a picture that waits for a script', () => {
     const settings = '{"default":{"w":80,"src":"//news.example/quay.jpg?w=80"}}'
     expect(files(`<figure><img src="/blank.gif" data-src='${settings}'></figure>${story}`)).toEqual(['quay.jpg?w=80'])
   })
+  test('the largest of several, not the one that is there first', () => {
+    const sources = '<source data-srcset="/quay-s.jpg 280w, /quay-l.jpg 1240w">'
+    expect(files(`<picture>${sources}<img src="/blank.gif" data-src="/quay-s.jpg"></picture>${story}`)).toEqual([
+      'quay-l.jpg',
+    ])
+  })
   test('a component without alternative text', () =>
     expect(files(`<figure><news-image-v3 data-src="/quay.jpg"></news-image-v3></figure>${story}`)).toEqual([
       'quay.jpg',

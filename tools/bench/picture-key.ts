@@ -3,12 +3,12 @@
  *
  *   https://cdn.example/w_900/quay-4711-1200x800.jpg?w=3    quay-4711
  *   https://cdn.example/?url=https%3A%2F%2Fa%2Fquay.jpg     quay
- *   https://cdn.example/ab12cd/original.jpg                 cdn.example/ab12cd/original
+ *   https://cdn.example/ab12cd/original.jpg                 ab12cd/original
  */
 const FILE = /((?:[^/?&]*\/)*)(?:\w+=)?([^/?&=]+?)(?:\.(?:jpe?g|png|webp|avif|gif))+/gi
 const SIZE =
   /(?:[-_@.]?(?:\d{2,4}x\d{2,4}|\d{2,4}w|[wt]\d{2,4}|[1-4]x|scaled|large|medium|small|thumb(?:nail)?|(?:facebook|super)?jumbo|open-graph|[-_](?:480|640|720|768|800|960|1024|1080|1200|1280|1440|1600|1920))|[-_](?:xs|s|m|x{0,2}l|v\d|e\d{10,})|~_?v-.*)+$/i
-const SIZE_FOLDER = /^(?:(?!19|20)\d{3,4}|\d{2,4}x\d{2,4}|thumbs?|resize|crop)$/i
+const SIZE_FOLDER = /^(?:\d{1,2}|(?!19|20)\d{3,4}|\d+:\d+|[wch]_.*|master|\d{2,4}x\d{2,4}|thumbs?|resize|crop)$/i
 const FEWEST = 8
 /** A script without a file's name tells its pictures apart in the query. */
 const SIZES_ASKED = /#.*|(?:(?<=\?)|&)(?:[wht]|width|height|quality|resize|fit|format)=[^&#]*/g
@@ -16,15 +16,18 @@ const SIZES_ASKED = /#.*|(?:(?<=\?)|&)(?:[wht]|width|height|quality|resize|fit|f
 export function pictureKey(address: string): string {
   const plain = decoded(address)
   const file = [...plain.matchAll(FILE)].at(-1)
-  if (!file)
-    return plain
-      .replace(/^https?:\/\//, '')
-      .replace(SIZES_ASKED, '')
-      .replace(/\?$/, '')
+  if (!file) return bareAddress(plain)
   const name = file[2]!.replace(SIZE, '')
-  const folders = file[1]!.split('/').filter(part => part && !SIZE_FOLDER.test(part))
-  return (name.length < FEWEST || !/\d|[-_]/.test(name) ? [...folders.slice(-2), name].join('/') : name).toLowerCase()
+  const folder = file[1]!.split('/').findLast(part => part && !SIZE_FOLDER.test(part)) ?? ''
+  return (name.length < FEWEST || !/\d|[-_]/.test(name) ? `${folder}/${name}` : name).toLowerCase()
 }
+
+/** "ab12cd.img?w=3" is a file, whatever is asked of it; of "list?picture=3&w=3" only the size may go. */
+const bareAddress = (address: string): string =>
+  (/\.\w{2,4}\?/.test(address) && !/\.(?:php|aspx|ashx|jsp|cgi)\?/.test(address)
+    ? address.replace(/[?#].*$/, '')
+    : address.replace(SIZES_ASKED, '').replace(/\?$/, '')
+  ).replace(/^https?:\/\//, '')
 
 /** The same shot in another crop often keeps a long code, or all the words of its name. */
 export function isLikelySame(a: string, b: string): boolean {
@@ -34,9 +37,12 @@ export function isLikelySame(a: string, b: string): boolean {
 }
 
 const codesIn = (address: string): string[] =>
-  (decoded(address).match(/[a-z\d]{7,}/gi) ?? []).filter(
-    code => /\d/.test(code) && (code.length > 9 || /^\d+$/.test(code)) && !/^(?:19|20)\d{6}$/.test(code),
+  (decoded(address).match(/[a-z\d]{6,}/gi) ?? []).filter(
+    code => /\d/.test(code) && (code.length > 9 || /^\d+$/.test(code)) && !DATE.test(code),
   )
+
+/** 20260304, 202603, 260304 */
+const DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?$|^\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/
 
 /**
  * "1200-ferry-leaves-the-quay.jpg" and "ferry-leaves-the-quay-social_ab12cd34.jpg" are ferry-leaves-the-quay: neither sizes nor
@@ -51,7 +57,7 @@ function nameOf(address: string): string | undefined {
   return words.filter(word => /\p{L}{2}/u.test(word)).length > 2 ? words.join('-') : undefined
 }
 
-const CUT = /^(?:social|teaser|opener|master|preview|thumb|(?:facebook|super)?jumbo|v\d)$/
+const CUT = /^(?:social|open|graph|header|teaser|opener|master|preview|thumb|(?:facebook|super)?jumbo|v\d)$/
 
 function decoded(address: string): string {
   try {

@@ -8,7 +8,7 @@ import { findHeadline } from './headline.ts'
 import { leftOut } from './left-out.ts'
 import { isWithinLimits } from './limits.ts'
 import { linesOf } from './lines.ts'
-import { leadOf, readLeads } from './metadata/lead.ts'
+import { readLeads } from './metadata/lead.ts'
 import { readMetadata } from './metadata/metadata.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -38,6 +38,6 @@ export function extract(page: Document): Article | undefined {
 
   const blocks = readBlocks(root, facts.base, 1) // the headline is text 0
   if (!bodyTextsOf(blocks).length) return
-  const lead = leadOf(leads, blocks)
+  const lead = leads[0]
   return { ...metadata, ...(lead && { lead }), body: blocks, removed: bin.removals() }
 }

@@ -59,7 +59,9 @@ const repeatsCaption = (line: string, { caption, credit }: Figure): boolean =>
 
 /** Far from its picture a paragraph that tells may word the caption anew; only a copy leaves nothing to the caption. */
 const quotesWholly = ({ caption }: Figure, line: string): boolean =>
-  caption !== undefined && weight(caption.chars) >= SHORTEST && isCopy(line, caption.chars)
+  caption !== undefined &&
+  weight(caption.chars) >= SHORTEST &&
+  (isCopy(line, caption.chars) || isCopy(caption.chars, line))
 
 const isCopy = (line: string, caption: string): boolean =>
   beginsWith(line, caption) && weight(line) < weight(caption) * 1.3 + 10

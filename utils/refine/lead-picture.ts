@@ -20,9 +20,10 @@ export const leadPicture: Step = step('lead-picture', article => {
   const atTop = body.flatMap((block, at) =>
     block.type === 'figure' && (at <= first || head(at)) ? [{ at, figure: block.figure }] : [],
   )
-  if (atTop.some(({ figure }) => figure.images.some(image => mayBeLead(image, figure, article)))) return article
   // A caption at the top without a picture has lost this one.
   const lost = atTop[0]?.figure.images.length === 0 ? atTop[0] : undefined
+  const mayBeShown = atTop.some(({ figure }) => figure.images.some(image => mayBeLead(image, figure, article)))
+  if (!lost && mayBeShown) return article
   if (!lost) return { ...article, body: [{ type: 'figure', figure: { images: [lead] } }, ...body] }
   return { ...article, body: body.with(lost.at, { type: 'figure', figure: { ...lost.figure, images: [lead] } }) }
 })

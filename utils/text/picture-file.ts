@@ -53,7 +53,7 @@ const SCRIPT = /^[^.]*$|\.(?:php|aspx?|ashx|jsp|do|cgi)$/i
 
 /** "640x360", "w_1200,c_fill", "s320", "resize=800", "1100", but not "2031" or "05", which are dates. */
 const SIZE_FOLDER =
-  /^(?:\d{1,4}x\d{1,4}|(?!19|20)\d{3,4}|[whs][_=-]?\d{2,4}(?:[,_-].*)?|(?:resize|crop|fit|fill|scale|thumb(?:nail)?s?|quality|format|small|medium|large|master|original|styles?)(?:[_=:,-].*)?|[a-z]{1,2}_\w+(?:,\w+)+|filters?:.*)$/i
+  /^(?:0|\d{1,4}x\d{1,4}|(?!19|20)\d{3,4}|[whs][_=-]?\d{2,4}(?:[,_-].*)?|(?:resize|crop|fit|fill|scale|thumb(?:nail)?s?|quality|format|small|medium|large|master|original|styles?)(?:[_=:,-].*)?|[a-z]{1,2}_\w+(?:,\w+)+|filters?:.*)$/i
 const SIZE_NAME =
   /^(?:(?:size=)?\d{2,4}x\d{2,4}|\d{3,4}|rawimage|open-graph|original|full|large|medium|small|thumb(?:nail)?|image|photo|default|gallery_\w+|(?:landscape|portrait|square)_\w+)$/
 

@@ -26,25 +26,25 @@ const SHARED = 6
 interface Name {
   words: string[]
   numbers: string[]
-  /** Of the folders, too: one may be the story's own. */
+  /** Of the folder, too, which may be the picture's own. */
   codes: string[]
 }
 
 /** Pictures of one series are told apart by their numbers: ferry-strike-1.jpg, ferry-strike-2.jpg. */
-const agree = (a: Name, b: Name): boolean =>
-  a.numbers.every(number => b.numbers.includes(number)) || b.numbers.every(number => a.numbers.includes(number))
+const agree = (a: Name, b: Name): boolean => a.numbers.join() === b.numbers.join()
 
 /** Words of the cut, not of the picture. */
 const CUT =
-  /^(?:social|teaser|opener|master|preview|thumb|thumbnail|share|facebook|twitter|jumbo|large|small|medium|full|hero|cover|header|featured?|image|img|photo|pic|picture|title|lead|main|scaled|edited|crop|cropped|copy|final|web|csm|rc|rev|unsplash|gettyimages|istock|shutterstock)$/
+  /^(?:social|open|graph|teaser|opener|master|preview|thumb|thumbnail|share|facebook|twitter|jumbo|large|small|medium|full|hero|cover|header|featured?|image|img|photo|pic|picture|title|lead|main|scaled|edited|crop|cropped|copy|final|web|csm|rc|rev|unsplash|gettyimages|istock|shutterstock)$/
 
 function nameOf(src: string): Name {
   const path = URL.parse(src)?.pathname ?? src
-  const parts = bareName(path.split('/').filter(Boolean).at(-1) ?? '').split(APART)
+  const [folder = '', file = ''] = ['', ...path.split('/').filter(Boolean)].slice(-2)
+  const parts = bareName(file).split(APART)
   return {
     words: parts.filter(part => /^\p{L}{3,}$/u.test(part) && !CUT.test(part)),
     numbers: parts.filter(part => /^\d{1,3}$/.test(part)),
-    codes: path.toLowerCase().split(APART).filter(isCode),
+    codes: `${folder}/${file}`.toLowerCase().split(APART).filter(isCode),
   }
 }
 

@@ -2,9 +2,7 @@
 import { firstMeta, type PageFacts } from '../../dom/facts.ts'
 import { field, type JsonObject } from '../../dom/json-ld.ts'
 import { safeUrl } from '../../dom/url.ts'
-import type { Block } from '../../model/article.ts'
 import type { Image } from '../../model/text.ts'
-import { pictureFile } from '../../text/picture-file.ts'
 import { isSitePicture } from '../../text/site-picture.ts'
 import { objectOf, plainText } from './plain-text.ts'
 
@@ -26,13 +24,6 @@ export function readLeads(facts: PageFacts): Image[] {
     if (!address || isSitePicture(address)) return []
     return [{ src: address, alt: plainText(alt) ?? '', ...size('width', width), ...size('height', height) }]
   })
-}
-
-/** The cut that the story shows as its first picture, else the first that is declared. */
-export function leadOf(leads: readonly Image[], body: readonly Block[]): Image | undefined {
-  const top = body.find(block => block.type === 'figure' && block.figure.images.length > 0)
-  const shown = top?.type === 'figure' ? top.figure.images.map(image => pictureFile(image.src)) : []
-  return leads.find(lead => shown.includes(pictureFile(lead.src))) ?? leads[0]
 }
 
 const MOST = 10

@@ -55,8 +55,8 @@ function addressOf(img: Element, base: string): string | undefined {
   const src = img.getAttribute('src')
   const shown = src && !PLACEHOLDER.test(src) ? src : undefined
   const candidates = [
-    ...LAZY.map(name => plainAddress(img.getAttribute(name))),
     ...sets.map(set => set && largestOf(set)),
+    ...LAZY.map(name => plainAddress(img.getAttribute(name))),
     shown,
     // Any other attribute that holds the address of a picture file.
     ...[...img.attributes].filter(a => a.name.startsWith('data-') && FILE.test(a.value)).map(a => a.value),

@@ -7,6 +7,7 @@ import { findCaptionCredit } from '../../text/caption-credit.ts'
 import { looksLikeName } from '../../text/credit.ts'
 import { cut } from '../../text/cut.ts'
 import { fold } from '../../text/fold.ts'
+import { sameWords } from '../../text/likeness.ts'
 import { linesOf } from '../lines.ts'
 import { oneLine } from './one-line.ts'
 
@@ -34,7 +35,7 @@ export function readCaption(
   )
   const caption = text && withoutLead(text)
   const credit = onceIn(credits.filter(Boolean), by => by).join(' / ')
-  return { ...(caption?.chars && { caption }), ...(credit && { credit }) }
+  return { ...(caption?.chars && { caption }), ...(credit && !sameWords(credit, caption?.chars ?? '') && { credit }) }
 }
 
 /** "6 of 12 |" */
