@@ -6,6 +6,6 @@ export const STATE =
 
 /** One of these words alone proves little; several make a local American story. */
 export const localWords: readonly string[] =
-  'Alabama Ala Arkansas Ark Calif Conn Connecticut Fla Florida Ga Illinois Ill Indiana Ind Iowa Kansas Ky Kentucky Maine Mass Michigan Mich Minn Minnesota Missouri Mo Nebraska Ohio Okla Oklahoma Oregon Pa Pennsylvania Tenn Tennessee Texas Va Virginia Wis Wisconsin Carolina County county Township township Sheriff sheriff deputies Trooper troopers downtown'.split(
+  'Alabama Ala Arkansas Ark Calif Conn Connecticut Fla Florida Ga Illinois Ill Indiana Ind Iowa Kansas Ky Kentucky Maine Mass Michigan Mich Minn Minnesota Missouri Mo Nebraska Ohio Okla Oklahoma Oregon Pa Pennsylvania Tenn Tennessee Texas Va Virginia Wis Wisconsin Carolina County county Township township Sheriff sheriff deputies Trooper troopers downtown Ontario Ont zoning rezoning ordinance commissioners Commissioners Councilman councilman aldermen freshman sophomore varsity quarterback touchdown homecoming subdivision'.split(
     ' ',
   )

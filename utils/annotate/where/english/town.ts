@@ -17,7 +17,7 @@ const TOWN_NAME =
 
 /** What only a town has, and before it what only a town follows: "Dublin City Council", "the City of Paris", "R-London". */
 const TOWN_BODY =
-  /^ (?:City (?:Council|Manager|Hall|Commission|Schools?|Administrator)|Police Department|Fire Department|Parks and Recreation|Township|Independent School District|(?:Community )?Recreation Center|Elementary|Middle School|High School|[Cc]ount(?:y|ies)\b)/
+  /^ (?:City (?:Council|Manager|Hall|Commission|Schools?|Administrator)|Police Department|Fire Department|Parks and Recreation|Township|Independent School District|(?:Community )?Recreation Center|Elementary|Middle School|High School|[Cc]ount(?:y|ies)\b|and \p{Lu}\p{L}+ County\b)/u
 const TOWN_LEFT = /(?:\b(?:[Cc]ity of|St\.|rural)|[RD]-) ?$/
 
 /**
