@@ -36,10 +36,7 @@ inEveryBrowser(browser => {
         return (
           map && {
             words: map.getAttribute('aria-label'),
-            isFilled:
-              kenya !== null &&
-              getComputedStyle(kenya).fill !== 'none' &&
-              getComputedStyle(kenya).fill !== 'rgb(0, 0, 0)',
+            isFilled: /^rgb/.test(kenya?.ownerDocument.defaultView?.getComputedStyle(kenya).fill ?? ''),
             flags: root.querySelectorAll('.entity[data-kind="country"] .flag path').length > 0,
           }
         )

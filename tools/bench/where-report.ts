@@ -3,6 +3,7 @@ import { share, table } from './table.ts'
 import { figuresOf, sumOf } from './tally.ts'
 import type { MentionRow } from './where-mentions.ts'
 import type { JudgedStory, Reading } from './where-places.ts'
+import type { SalienceFigures } from './where-salience.ts'
 import type { Sizes } from './where-size.ts'
 import type { LanguageRow, Score } from './where-tables.ts'
 
@@ -53,6 +54,14 @@ export function mentionsTable(rows: readonly MentionRow[]): string {
       `${r.wrong}`,
       percent(r.wrong, r.all),
     ]),
+  ])
+}
+
+export function salienceTable({ stories, pairs, alike, key }: SalienceFigures): string {
+  const { f1, precision, recall } = figuresOf(key)
+  return table([
+    ['key countries', 'stories', 'F1', 'precision', 'recall', 'pairs ranked as readers do'],
+    ['wikinews', `${stories}`, ...[f1, precision, recall].map(n => n.toFixed(3)), share(alike, pairs)],
   ])
 }
 

@@ -4,7 +4,16 @@ import { parseArgs } from 'node:util'
 import { goldMentions, goldPlaces } from './where-gold.ts'
 import { mentionRows } from './where-mentions.ts'
 import { type JudgedStory, judgedStory } from './where-places.ts'
-import { languagesTable, mentionsTable, placesTable, remarksOf, sizesTable, viaTable } from './where-report.ts'
+import {
+  languagesTable,
+  mentionsTable,
+  placesTable,
+  remarksOf,
+  salienceTable,
+  sizesTable,
+  viaTable,
+} from './where-report.ts'
+import { salienceFigures } from './where-salience.ts'
 import { sizes } from './where-size.ts'
 import { languageRows, trapScore } from './where-tables.ts'
 
@@ -27,6 +36,7 @@ for (const set of ['geo-lgl', 'geo-gwn']) {
 }
 const dwie = goldMentions(values.corpus)
 const mentions = dwie ? mentionRows(dwie) : []
+const salience = salienceFigures(values.corpus)
 const traps = trapScore()
 const languages = languageRows()
 const bytes = await sizes()
@@ -38,6 +48,7 @@ const parts = [
   ),
   ...(mentions.length > 0 ? [mentionsTable(mentions)] : []),
   ...mentions.map(row => [`${row.kind}, ${row.alone ? 'alone' : 'in its story'}`, remarksOf(row, worst)].join('\n')),
+  ...(salience ? [salienceTable(salience), salience.remarks.slice(0, worst).join('\n')] : []),
   [`traps: ${traps.right} of ${traps.all} right`, ...traps.missed].join('\n'),
   languagesTable(languages),
   ...languages.flatMap(row => {
@@ -53,6 +64,7 @@ if (values.json)
     JSON.stringify({
       stories: Object.fromEntries(sets),
       mentions: mentions.map(row => ({ ...row, remarks: [...row.remarks] })),
+      salience,
       traps,
       languages,
       sizes: { ...bytes, byLanguage: Object.fromEntries(bytes.byLanguage) },

@@ -5,6 +5,9 @@ import { groupBy } from './group-by.ts'
 import { type CountrySighting, countryName } from './where/where.ts'
 
 const MOST_KEY = 6
+/** Where readers begin to call a country relevant: by itself, and beside the one that the story is most about (`bench:where`). */
+const LEAST_SALIENCE = 0.5
+const LEAST_SHARE = 0.7
 
 export function countriesOf(
   sightings: readonly CountrySighting[],
@@ -22,7 +25,7 @@ export function countriesOf(
       ),
     }))
     .sort((a, b) => b.salience - a.salience)
-  const least = 0.3 * (rated[0]?.salience ?? 0)
+  const least = Math.max(LEAST_SALIENCE, LEAST_SHARE * (rated[0]?.salience ?? 0))
   const countries = rated.map(({ code, seen, salience }, rank): Country => {
     const name = countryName(code)
     const formsOf = (of: readonly CountrySighting[]) =>
@@ -36,7 +39,8 @@ export function countriesOf(
       via: formsOf(seen.filter(s => s.via)),
       salience,
       mentions: seen.length,
-      key: rank < MOST_KEY && salience >= least,
+      // The first one always, or a story that is about none of them would show a list of nothing.
+      key: rank === 0 || (rank < MOST_KEY && salience >= least),
     }
   })
   const codes = new Set(listed.map(([code]) => code))
