@@ -71,7 +71,7 @@ describe('a caption', () => {
   })
 })
 
-describe('a credit', () => {
+describe('a credit, or a control,', () => {
   test.each([
     [
       'in a piece of its own, after a label',
@@ -91,6 +91,17 @@ describe('a credit', () => {
     expect(figuresOf(`<figure>${img}<figcaption>${html}</figcaption></figure>`)).toMatchObject([
       { caption: { chars: caption }, credit },
     ]),
+  )
+  test.each([
+    '<b>Enlarge</b> / WORDS',
+    'WORDS <b>hide caption</b>',
+    '<span>3 / 9</span> WORDS',
+    'WORDS ©',
+    'WORDS<br>Foto',
+  ])('has no part in %s', html =>
+    expect(
+      figuresOf(`<figure>${img}<figcaption>${html.replace('WORDS', caption)}</figcaption></figure>`)[0]!.caption?.chars,
+    ).toBe(caption),
   )
   test('is not the name in slanted letters that ends a caption', () =>
     expect(figuresOf(`<figure>${img}<figcaption>The ferry <i>Ana Example</i></figcaption></figure>`)).toMatchObject([

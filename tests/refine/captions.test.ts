@@ -23,6 +23,8 @@ describe('caption-credit', () => {
     expect(run('Photo: Ana Example')).toBe('[a.jpg  | Ana Example]'))
   test('a credit that stands in its field already stands there once', () =>
     expect(run(`${said} (Reuters)`, 'Reuters')).toBe(`[a.jpg ${said} | Reuters]`))
+  test('of two credits that say the same the fuller one is kept', () =>
+    expect(run(`${said} (Photo: Getty Images)`, 'Getty')).toBe(`[a.jpg ${said} | Getty Images]`))
   test('two credits that differ are both kept', () =>
     expect(run(`${said} (Photo: Ana Example)`, 'AFP')).toBe(`[a.jpg ${said} (Photo: Ana Example) | AFP]`))
   test('the field itself loses its label', () =>

@@ -79,6 +79,11 @@ describe('of a line that is known to be a caption, more can be told', () => {
     ['A ferry at dusk | Ana Example', 'A ferry at dusk', 'Ana Example'],
     ['A ferry at dusk. (Courtesy Ana Example)', 'A ferry at dusk.', 'Ana Example'],
     ['A ferry at dusk.Credit...Ana Example for The New Times', 'A ferry at dusk.', 'Ana Example for The New Times'],
+    ['A ferry at dusk.Ana Example / AP file', 'A ferry at dusk.', 'Ana Example / AP file'],
+    ['Ana Example/Example Daily', '', 'Ana Example/Example Daily'],
+    ['Amy K. Example/Example Daily', '', 'Amy K. Example/Example Daily'],
+    ['Credit...Ana Example/The Example Times', '', 'Ana Example/The Example Times'],
+    ['Ana Example for Example Magazine', '', 'Ana Example for Example Magazine'],
     ['Un ferry au crépuscule. (Photo Ana Exemple)', 'Un ferry au crépuscule.', 'Ana Exemple'],
     [
       'Un ferry au crépuscule. ANA EXEMPLE POUR « LE JOURNAL »',

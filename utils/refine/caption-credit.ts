@@ -1,7 +1,7 @@
 /** "A ferry at dusk. [PORT AUTHORITY]": the name of who made the picture moves from the caption to its own field. */
 import type { Figure } from '../model/article.ts'
 import { findCaptionCredit } from '../text/caption-credit.ts'
-import { sameWords } from '../text/likeness.ts'
+import { beginsWith, sameWords } from '../text/likeness.ts'
 import { splitCaption } from './split-caption.ts'
 import { type Step, step } from './step.ts'
 
@@ -18,9 +18,12 @@ function credited(figure: Figure): Figure {
   const { caption, ...rest } = figure
   const split = caption && splitCaption(caption)
   // Two credits that differ are both kept: one stays where it is.
-  if (split && (figure.credit === undefined || sameWords(figure.credit, split.credit!))) return { ...rest, ...split }
+  if (split && (figure.credit === undefined || says(split.credit!, figure.credit))) return { ...rest, ...split }
   return withPlainCredit(figure)
 }
+
+/** "Getty Images" says "Getty". */
+const says = (whole: string, part: string): boolean => beginsWith(whole, part) || sameWords(whole, part)
 
 /** "(Photo: Ana Example)" in the field itself is Ana Example. */
 function withPlainCredit(figure: Figure): Figure {

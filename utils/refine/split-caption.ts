@@ -13,4 +13,4 @@ export function splitCaption(caption: Text): Pick<Figure, 'caption' | 'credit'> 
 }
 
 /** Without the dash, bar or bracket that led over to the credit. */
-const endOfWords = (chars: string, end: number): number => chars.slice(0, end).replace(/[\s|/–—([,;-]+$/u, '').length
+const endOfWords = (chars: string, end: number): number => chars.slice(0, end).replace(/[\s|/–—([,;©ⓒ-]+$/u, '').length

@@ -14,12 +14,18 @@ const NAME =
   "\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.'’&-]*|d[aei]|del?|du|la|le|of|the|van|von|der|y|e))*"
 const NAMES = `${NAME}(?: ?[/|,] ?${NAME})*(?: (?:for|pour|para|per|für|via) .{2,40})?`
 /** Names that are all of a caption may well be what it shows: only after a sentence they credit. */
-const ENDED = '(?<=[.!?…。”"’»)\\]])'
+const ENDED = '(?<=(?<!(?:^|[\\s.])\\p{Lu})\\.|[!?…。”"’»)\\]])' // the stop of an initial ends nothing: "Amy K. Example"
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){1,5}"
 
 const ENDS: readonly RegExp[] = [
   // . (Foto di Ana Esempio)   . Photo d’archives Ana Exemple   . Photo courtesy of Ana Example
   `${ENDED} ?[(（]?(?:[Ff]ile )?(?:[Pp]hotos?|[Ff]otos?|[Pp]icture|[Bb]ild|[Ii]magen|[Ii]mmagine|[Ii]magem|[Cc]redit\\.{3}|[Cc]ourtesy)(?: d[’']archives?)?(?: ?courtesy)? ?(?:di|de|do|da|d[’']|von|by|of)? ?(?:the )?(?<by>${NAMES})[)）]?$`,
+  // Credit...Ana Example   Ana Example for Example Magazine
+  '^[Cc]redit ?(?:\\.{3}|…) ?(?<by>.{2,120})$',
+  `^(?<by>${NAME} ${NAME}(?:/${NAME})? for (?:[Tt]he )?(?:${NAME} )?(?:Magazine|Times|Post|News|Journal|Guardian|Press|Globe|Herald|NPR|CNN))$`,
+  // Ana Example/Example Daily, but not Ana Example / Bo Sample   Courtesy Example
+  `^(?<by>${NAME}/${NAME})$`,
+  `^[Cc]ourtesy (?:of )?(?:the )?(?<by>${NAMES})$`,
   // . Ana Example/The Example Times
   `${ENDED} ?[(（]?(?<by>${NAME} ?/ ?${NAMES})[)）]?$`,
   // . ANA EXEMPLE POUR « LE JOURNAL »

@@ -19,7 +19,7 @@ export interface Credit {
 /** "Ana", "O'Example", "van", "J.", "STR": a word of a photographer's name. */
 const WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|d[aei]|del?|van|von|der|den|la|le|al-\\p{L}+|bin)"
 const NAME = `${WORD}(?: ${WORD}){0,4}`
-const AGENCIES = `(?:${AGENCY})(?: ?(?:[/,|–-]|via|for) ?(?:${AGENCY}|${NAME}))*`
+const AGENCIES = `(?:${AGENCY})(?: ?(?:[/,|–-]|via|for) ?(?:${AGENCY}|${NAME}))*(?: file(?: photo)?)?`
 
 const ENDS_IN_AGENCY = new RegExp(`(?:${AGENCY})$`, 'u')
 const LABELLED = new RegExp(

@@ -40,7 +40,12 @@ function bindSlanted(line: Element): void {
 function bindInFrame(img: Element): void {
   let frame = img.parentElement
   while (frame && !(frame.textContent ?? '').trim()) frame = frame.parentElement
-  if (frame?.localName !== 'div' || frame.closest('figure, li, aside, a') || OTHER_FRAMES.test(nameWords(frame))) return
+  if (
+    frame?.localName !== 'div' ||
+    frame.closest('figure, li, aside, footer, a') ||
+    OTHER_FRAMES.test(nameWords(frame))
+  )
+    return
   if (frame.querySelectorAll('img').length > 1 || (frame.textContent ?? '').trim().length > MAX_CAPTION) return
   // The caption, and the credit below it.
   if (BYLINE.test((frame.textContent ?? '').trim())) return

@@ -20,7 +20,7 @@ export function readCaption(
   const credits: string[] = []
   const texts = captions.flatMap(el => {
     const bare = el.cloneNode(true) as Element
-    for (const counter of [...bare.querySelectorAll('*')].filter(isCounter)) counter.remove()
+    for (const control of [...bare.querySelectorAll('*')].filter(isControl)) control.remove()
     const alone = captions.length > 1 && isNamedCredit(el)
     for (const by of alone ? [bare] : creditsIn(bare)) {
       credits.push(withoutLabel(wordsOf(by)))
@@ -38,10 +38,10 @@ export function readCaption(
   return { ...(caption?.chars && { caption }), ...(credit && !sameWords(credit, caption?.chars ?? '') && { credit }) }
 }
 
-/** "6 of 12 |" */
-const isCounter = (el: Element): boolean =>
-  (el.textContent ?? '').length < 100 &&
-  /^\(?\d{1,3} ?(?:of|\/|von|de|sur|di|van|av|af|из|z|sur) ?\d{1,3}\)?(?: ?[|:–-])?$/.test(wordsOf(el))
+/** "6 of 12 |", "Enlarge", "hide caption" */
+const isControl = (el: Element): boolean => (el.textContent ?? '').length < 100 && CONTROL.test(wordsOf(el))
+const CONTROL =
+  /^(?:\(?\d{1,3} ?(?:of|\/|von|de|sur|di|van|av|af|из|z) ?\d{1,3}\)?(?: ?[|:–-])?|(?:enlarge|zoom|expand)(?: (?:this )?image)?|(?:hide|toggle|show) caption|(?:\.{3}|…)? ?(?:\[\+\]|more)|bild vergrößern|agrandir(?: l[’']image)?|ampliar(?: (?:foto|imagen|imagem))?|ingrandisci|拡大(?:する)?|확대)$/i
 
 const CREDIT =
   / (?:(?:photo|foto|image|picture|bild)?credits?|credito|kredit|copyright|copyrightholder|copyright (?:holder|notice)|photographer|fotograf|author|autor|quelle|bron|kilde|fonte|fuente|source|bildnachweis|urheber|rights|attribution|agency) /
@@ -87,7 +87,7 @@ function isCreditAlone(words: string, whole: string): boolean {
 }
 
 const LABEL =
-  /^(?:(?:photo|image|picture|foto|bild|fotos|photograph|crédit|credit|crédito|copyright)s?(?: (?:by|credit|courtesy of))?\s*[:：]|(?:photo|picture|image|photograph)s? by\b|©|\(c\))\s*/i
+  /^(?:(?:photo|image|picture|foto|bild|fotos|photograph|crédit|credit|crédito|copyright)s?(?: (?:by|credit|courtesy of))?\s*(?:[:：]|\.{3}|…)|(?:photo|picture|image|photograph)s? by\b|©|\(c\))\s*/i
 
 /** "(Photo: Ana Example)" is Ana Example. */
 function withoutLabel(words: string): string {
@@ -97,16 +97,13 @@ function withoutLabel(words: string): string {
   return bare.trim().replace(LABEL, '').replace(LABEL, '').trim()
 }
 
-/** What leads over to the credit goes with it: "A ferry at dusk. | Photo:" */
-const withoutLead = (text: Text): Text =>
-  cut(
-    text,
-    0,
-    text.chars.replace(
-      /(?:(?<=[\s|([])(?:photos?|fotos?|bild|images?|credits?|crédits?|quelle|source|фото)(?: by)? ?:)?[\s|·•/–—([-]*$/iu,
-      '',
-    ).length,
-  )
+/** What leads over to the credit, or came before the picture's own words, goes: "A ferry at dusk. | Photo:", "/ A ferry at dusk" */
+function withoutLead(text: Text): Text {
+  const end = text.chars.replace(LED_OVER, '').length
+  return cut(text, end === 0 ? 0 : (/^[\s|/·•–—-]+/.exec(text.chars)?.[0].length ?? 0), end)
+}
+const LABELS = '(?:photos?|fotos?|bild|images?|credits?|crédits?|quelle|source|фото)(?: by)?'
+const LED_OVER = new RegExp(`(?:\\n${LABELS} ?:?|(?<=[\\s|([])${LABELS} ?:)?[\\s|·•/–—([©ⓒ-]*$`, 'iu')
 
 /** Of two texts of which one holds the other, the longer. */
 const once = (texts: readonly Text[]): Text[] => onceIn(texts, text => text.chars)
