@@ -233,6 +233,16 @@ describe('repeats', () => {
       ...prose,
       'Then came the night.',
     ]))
+  test('ten thousand equal paragraphs are looked up, not compared with each other', () => {
+    const crowd = Array.from({ length: 10_000 }, () => p(prose[0]))
+    expect(seen(repeats, article([...crowd, ...story()]))).toEqual(prose)
+  })
+  test('two paragraphs that take turns go after their first turn', () =>
+    expect(seen(repeats, article([p(prose[0]), p(prose[1]), p(prose[0]), p(prose[1]), p(prose[2])]))).toEqual([
+      prose[0],
+      prose[1],
+      prose[2],
+    ]))
   test('one paragraph again further down may be meant', () => {
     const given = article([...story(), p(prose[0])])
     expect(repeats.run(given)).toBe(given)

@@ -7,25 +7,40 @@ import { type Step, step } from './step.ts'
 import { without } from './without.ts'
 
 const SHORTEST = 40
-/** Half of all blocks that stand twice are meant to; so many sentences in the same order are a box that is printed twice. */
-const STRETCH = 2
 
 export const repeats: Step = step('repeats', (article, name) => {
-  const { body } = article
-  const lines = body.map(block => (block.type === 'paragraph' ? fold(block.text.chars) : ''))
-  const said = body.map(saidBy)
-  const again = new Set<number>()
-  said.forEach((words, at) => {
-    if (lines[at] === lines[at - 1] && weight(lines[at]!) >= SHORTEST) again.add(at)
-    if (!words) return
-    for (let first = 0; first < at; first++) {
-      let length = 0
-      while (first + length < at && said[at + length] && said[at + length] === said[first + length]) length++
-      if (length >= STRETCH) for (let n = 0; n < length; n++) again.add(at + n)
-    }
+  const lines = article.body.map(block => (block.type === 'paragraph' ? fold(block.text.chars) : ''))
+  const again = stretchesAgain(article.body.map(saidBy))
+  lines.forEach((line, at) => {
+    if (line === lines[at - 1] && weight(line) >= SHORTEST) again.add(at)
   })
   return without(article, name, (_, at) => (again.has(at) ? 'It stands twice.' : undefined))
 })
+
+/**
+ * Half of all blocks that stand twice are meant to; two in a row that stood in a row before are a box that is printed twice.
+ * A longer stretch is a chain of such pairs. Each pair is looked up, never searched: a page may say one line ten thousand times.
+ */
+function stretchesAgain(said: readonly string[]): Set<number> {
+  const numbers = new Map<string, number>()
+  const numbered = said.map(words => {
+    if (!words) return undefined
+    const known = numbers.get(words) ?? numbers.size
+    numbers.set(words, known)
+    return known
+  })
+  const first = new Map<string, number>()
+  const again = new Set<number>()
+  numbered.forEach((number, at) => {
+    const next = numbered[at + 1]
+    if (number === undefined || next === undefined) return
+    const pair = `${number} ${next}`
+    const before = first.get(pair)
+    if (before === undefined) first.set(pair, at)
+    else if (before < at - 1) again.add(at).add(at + 1)
+  })
+  return again
+}
 
 /** Only what tells counts; a recipe or a timetable says the same labels again and again. */
 function saidBy(block: Block): string {
