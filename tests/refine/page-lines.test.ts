@@ -187,6 +187,30 @@ describe('link-lists', () => {
       expect(linkLists.run(given)).toBe(given)
     },
   )
+  test.each([
+    ['into the story itself', 'https://news.example/2031/ferry#', true],
+    ['to other sites', 'https://boats.example/', true],
+    ['to other pages of the site', 'https://www.news.example/2031/', false],
+  ])('a list that nothing announces, in the midst of the story, with links %s', (_, address, stays) => {
+    const [a, b, c, d] = story()
+    const titles = ['Bay Boats', 'The Red Ferry', 'Night Line']
+    const linked = list(...titles.map((title, at) => ({ type: 'paragraph', text: text(title, address + at) }) as const))
+    const body = (...above: Block[]) => [a, b, ...above, linked, c, d]
+    for (const given of [article(body()), article(body(h('Which boats sail')))])
+      expect(removedBy(linkLists, given)).toEqual(stays ? [] : [titles.join('\n')])
+    expect(removedBy(linkLists, article(body(h('Related stories'))))).toEqual([titles.join('\n')])
+    expect(removedBy(linkLists, article([...story(), linked]))).toEqual([titles.join('\n')])
+  })
+  test('what opens a page is its menu, and below a line it tells what the story holds', () => {
+    const parts = list(
+      ...['The crews', 'The company'].map(
+        (title, at) => ({ type: 'paragraph', text: text(title, `https://news.example/2031/ferry#${at}`) }) as const,
+      ),
+    )
+    expect(removedBy(linkLists, article([parts, ...story()]))).toEqual(['The crews\nThe company'])
+    expect(removedBy(linkLists, article([p('Contents'), parts, ...story()]))).toEqual(['The crews\nThe company'])
+    expect(removedBy(linkLists, article([p('The most important'), parts, ...story()]))).toEqual([])
+  })
   test('a linked date is left to the step that knows dates', () => {
     const given = article([link('Published: 08 Dec. 2031, 18:32'), ...story()])
     expect(linkLists.run(given)).toBe(given)

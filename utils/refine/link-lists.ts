@@ -22,15 +22,34 @@ export const linkLists: Step = step('link-lists', (article, name) => {
   return without(article, name, (block, at) => {
     if (!isLinks(block)) return
     const [from, to] = runAround(body, at)
-    if (block.type === 'list' && leadsUpTo(body[at - 1], article)) return
+    const above = body[at - 1]
+    if (block.type !== 'heading' && leadsUpTo(above, article)) return
     const announced = announces(body[from - 1], article)
     const outside = edges.tail(from) || to <= edges.first
+    if (block.type === 'list' && !announced && !edges.tail(at) && isStorys(block, article, outside, above)) return
     const run = body.slice(from, to)
     const many = run.reduce((sum, links) => sum + linksIn(links), 0) >= RUN || run.some(isTeaserList)
     if (announced || many) return 'It lists other pages.'
     return outside && !isDateOrName(block, article) ? 'It lists other pages.' : undefined
   })
 })
+
+/**
+ * A list that nothing announces, with links into the story itself (what it goes on to tell) or, in the midst of it, to other
+ * sites (its products, its sources): related stories are the site's own. What opens a page without a word above is its menu.
+ */
+function isStorys(list: Block, { url }: Article, outside: boolean, above: Block | undefined): boolean {
+  const addresses = [...addressesOf(list)].flatMap(href => URL.parse(href) ?? [])
+  const page = URL.parse(url)
+  if (addresses.length === 0 || !page) return false
+  const most = (holds: (address: URL) => boolean) => addresses.filter(holds).length * 2 > addresses.length
+  if (most(({ hash, host, pathname }) => hash !== '' && host === page.host && pathname === page.pathname))
+    return !outside || (above !== undefined && lineOf(above) !== undefined)
+  return !outside && most(({ hostname }) => siteOf(hostname) !== siteOf(page.hostname))
+}
+
+/** "www.news.example" and "shop.news.example" are one site. */
+const siteOf = (hostname: string): string => hostname.split('.').slice(-2).join('.')
 
 /** "Related stories", "Read more": what follows is links. */
 const announces = (block: Block | undefined, article: Article): boolean => {
@@ -95,10 +114,13 @@ function isLinkLine(text: Text): boolean {
 }
 
 /** To how many pages a block leads. */
-function linksIn(block: Block): number {
-  if (block.type === 'list') return block.items.length
+const linksIn = (block: Block): number => (block.type === 'list' ? block.items.length : addressesOf(block).size)
+
+/** The addresses of a line, or of the lines that a list holds. */
+function addressesOf(block: Block): Set<string> {
+  if (block.type === 'list') return new Set(block.items.flat().flatMap(item => [...addressesOf(item)]))
   const line = lineOf(block)
-  return line ? addressesIn(line).size : 0
+  return line ? addressesIn(line) : new Set()
 }
 
 const addressesIn = ({ marks }: Text): Set<string> =>

@@ -85,6 +85,7 @@ export const en: Language = {
       /(enjoy|get|access|unlimited|exclusive) .{3,120}(with one account|in your inbox|online access.{0,80}|with your (subscription|account)|from your favou?rite authors|articles per month|for free today)/,
     ],
     menu: [
+      /(table of )?contents( (hide|show))?|on this page/,
       /(skip|jump|go|back|return) to (the )?(content|main content|main|navigation|top|top of page|previous page|home ?page|article|search|start of article)/,
       /breadcrumbs?|(main |site |post |share )?navigation/,
       /(open|close|toggle|show|hide)? ?(main )?(menu|search|sidebar)|home( ?page)?|site ?map|search/,

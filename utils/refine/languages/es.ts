@@ -52,6 +52,7 @@ export const es: Language = {
       /(para (seguir|continuar) leyendo|sigue leyendo|quieres seguir leyendo).{0,120}/,
     ],
     menu: [
+      /índice( de contenidos?)?|tabla de contenidos?|en este artículo/,
       /(ir|saltar|volver|pasar|regresar)( directamente)? (al?|a la) (contenido|menú|navegación|portada|inicio|principio|buscador|home|principal)( principal)?/,
       /menú( principal)?|inicio|portada|buscar|cerrar|secciones/,
       /lo (más|último)( (leído|visto|comentado|nuevo|popular|compartido|reciente))?|lo último/,

@@ -59,6 +59,7 @@ export const fr: Language = {
       /(offrir|offrez) (cet |l')article.{0,60}/,
     ],
     menu: [
+      /sommaire|table des matières|dans cet article/,
       /(aller|accéder|retour|revenir|passer)( directement)? (au|à la|à l'|en) ?(contenu|menu|recherche|navigation|accueil|haut( de (la )?page)?|page d'accueil|article)( principale?)?/,
       /menu|accueil|recherche(r)?|fermer|fil d'ariane|sommaire/,
       /les plus (lus|lues|populaires|commentés|partagés)/,

@@ -50,6 +50,7 @@ export const it: Language = {
       /(per continuare a leggere|continua a leggere|vuoi continuare a leggere).{0,100}/,
     ],
     menu: [
+      /(indice|sommario)( dei contenuti)?|in questo articolo/,
       /(vai|salta|torna|passa)( direttamente)? (al|alla|all'|a) ?(contenuto|menu|menù|navigazione|home|homepage|inizio|ricerca|indice)( principale)?/,
       /men[uù]|cerca|chiudi|(i |le )?più (letti|lette|visti|viste|commentati|popolari|recenti)/,
       /(ultime|ultim'ora|ultime notizie|ultimi articoli|primo piano|in evidenza|di tendenza)/,

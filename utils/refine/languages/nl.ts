@@ -20,6 +20,7 @@ export const nl: Language = {
       /(dit artikel is|exclusief) (exclusief |alleen )?voor abonnees.{0,60}/,
     ],
     menu: [
+      /inhoud(sopgave)?|in dit artikel/,
       /(ga naar|terug naar|direct naar) .{3,30}|menu|zoeken|sluiten|meest gelezen|net binnen/,
       /(meer|minder) (tonen|laden)|laad meer/,
     ],

@@ -20,6 +20,7 @@ export const nordic: Language = {
       /(logg inn|log ind|logga in|bli abonnent|bliv abonnent|kjøp abonnement|registrer deg|opret konto|skapa konto)( .{0,60})?(?!\.)/,
     ],
     menu: [
+      /(ind|inn)h(o|a)ld(sfortegnelse)?|innehåll(sförteckning)?/,
       /(gå|hopp|spring|hoppa|tilbake|tilbage|tillbaka) (til|till) .{3,30}|meny|menu|søk|søg|sök|lukk/,
       /luk|stäng|mest (lest|læst|läst|sett|populært)|siste nytt|seneste nyt(t)?|senaste nytt/,
       /(vis|visa|se) (mer|mere|flere|fler|alle|alla)/,

@@ -24,6 +24,7 @@ export const pl: Language = {
       /.{0,40}(tylko )?dla (zalogowanych|subskrybentów|prenumeratorów).{0,40}/,
     ],
     menu: [
+      /spis treści|w tym artykule/,
       /(przejdź|wróć) do .{3,40}|menu|szukaj|zamknij|najnowsze|najpopularniejsze|najczęściej czytane/,
       /strona główna|(pokaż|załaduj|zobacz) (więcej|mniej|wszystkie)/,
     ],

@@ -50,6 +50,7 @@ export const pt: Language = {
       /(para continuar (lendo|a ler)|continue (lendo|a ler)|continuar a ler).{0,100}/,
     ],
     menu: [
+      /índice( de conteúdos?)?|neste artigo/,
       /(ir|pular|saltar|voltar)( diretamente)? (para|ao?|à) (o |a )?(conteúdo|menu|navegação|início|topo|página inicial|busca)( principal)?/,
       /menu|início|página inicial|buscar|pesquisar|fechar/,
       /mais (lidas?|lidos|vistas?|vistos|populares|recentes)|(as )?(últimas|mais lidas)( notícias)?/,

@@ -24,6 +24,7 @@ export const tr: Language = {
     gallery: [/\d{1,3} ?\/ ?\d{1,3}|(önceki|sonraki)( (haber|fotoğraf|galeri))?|(foto )?galeri|tüm fotoğraflar/],
     login: [/(giriş yap|üye ol|kayıt ol|üye girişi|şifremi unuttum)( .{0,40})?/],
     menu: [
+      /içindekiler|bu (haberde|yazıda)/,
       /(ana sayfa|içeriğe geç|menü|ara|kapat|yukarı çık|başa dön)/,
       /(son dakika|en çok okunan(lar)?|öne çıkan(lar)?|son haberler|günün (manşetleri|öne çıkanları)|daha fazla( göster| yükle)?)/,
     ],
