@@ -21,6 +21,13 @@ export const sideMatter: Step = (body, tools) => {
   const { take, proseShare, headline } = tools
   const claims: { el: Element; reason: string; names: string }[] = []
   const shares = new Map<string, number>()
+  const letters = new Map<Element, number>()
+  /** Counted once: a paragraph may hold thousands of links. */
+  const lettersOf = (block: Element): number => {
+    const known = letters.get(block) ?? lettersIn(block)
+    letters.set(block, known)
+    return known
+  }
   for (const el of body.querySelectorAll(BOXES)) {
     const names = namesOf(el, tools)
     if (!names || WHOLE.test(names)) continue
@@ -30,7 +37,7 @@ export const sideMatter: Step = (body, tools) => {
         (!holds || el.closest(holds) || el.querySelector(holds)) &&
         (!lacks || !el.querySelector(lacks)),
     )
-    if (!kind || isCaptioned(el) || isPartOfSentence(el)) continue
+    if (!kind || isCaptioned(el) || isPartOfSentence(el, lettersOf)) continue
     claims.push({ el, reason: kind.reason, names })
     shares.set(names, (shares.get(names) ?? 0) + proseShare(el))
   }
@@ -54,9 +61,12 @@ const isAnchor = (el: Element): boolean => {
 }
 
 /** A link in a sentence is part of it, whatever its name. */
-const isPartOfSentence = (el: Element): boolean =>
-  (el.localName === 'a' || el.localName === 'span') &&
-  (blockOf(el)?.textContent ?? '').trim() !== (el.textContent ?? '').trim()
+function isPartOfSentence(el: Element, lettersOf: (block: Element) => number): boolean {
+  const block = el.localName === 'a' || el.localName === 'span' ? blockOf(el) : undefined
+  return block !== undefined && lettersOf(block) > lettersIn(el)
+}
+
+const lettersIn = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length
 
 /** A figure with a caption that does not lead elsewhere is a picture, even one that is called a teaser. */
 const isCaptioned = (el: Element): boolean => {

@@ -20,26 +20,50 @@ interface Frame {
 }
 
 export function textRun(nextId: () => number): TextRun {
-  let chars = ''
+  // Pieces, and no string that grows: a run may hold thousands of them, and each look at its end would copy the whole.
+  let pieces: string[] = []
+  let length = 0
   let marks: Mark[] = []
   const open: Frame[] = []
 
   const close = ({ mark, from }: Frame) => {
-    if (chars.length > from) marks.push({ ...mark, from, to: chars.length } as Mark)
+    if (length > from) marks.push({ ...mark, from, to: length } as Mark)
   }
+
+  const push = (piece: string) => {
+    if (!piece) return
+    pieces.push(piece)
+    length += piece.length
+  }
+
+  const trimEnd = () => {
+    for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
+      length -= piece.length
+      push(piece.trimEnd())
+      if (piece.trim()) return
+    }
+  }
+
+  const lastChar = (): string => pieces.at(-1)?.at(-1) ?? '\n'
 
   return {
     add(characters) {
       const flat = flattened(characters)
-      chars += /(?:^|[\n ])$/.test(chars) ? flat.replace(/^ /, '') : flat
+      push(/[\n ]/.test(lastChar()) ? flat.replace(/^ /, '') : flat)
     },
     breakLine() {
-      chars = chars.trimEnd()
-      if (chars) chars += '\n'
+      trimEnd()
+      if (length > 0) push('\n')
     },
-    atLineStart: () => /(?:^|\n) *$/.test(chars),
+    atLineStart() {
+      for (let at = pieces.length - 1; at >= 0; at--) {
+        const bare = pieces[at]!.replace(/ +$/, '')
+        if (bare) return bare.endsWith('\n')
+      }
+      return true
+    },
     under(mark, within) {
-      const frame = { mark, from: chars.length }
+      const frame = { mark, from: length }
       open.push(frame)
       within()
       open.pop()
@@ -47,9 +71,10 @@ export function textRun(nextId: () => number): TextRun {
     },
     take() {
       for (const frame of open) close(frame)
-      const whole = chars.trimEnd()
+      const whole = pieces.join('').trimEnd()
       const text = whole && { id: nextId(), chars: whole, marks: clipped(marks, whole.length) }
-      chars = ''
+      pieces = []
+      length = 0
       marks = []
       for (const frame of open) frame.from = 0
       return text || undefined
