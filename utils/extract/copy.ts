@@ -1,6 +1,7 @@
-/** A copy of the page to work on, with what its open shadow roots show. The page itself is never touched. */
+/** A copy of the page to work on, whole: with what its open shadow roots show, and what its scripts would have put in place. The page itself is never touched. */
 import { own } from '../dom/unclobbered.ts'
 import { openDeclaredShadows, openShadows } from './shadows.ts'
+import { placeStreamed } from './streamed.ts'
 
 export function copyOf(page: Document): Document {
   const copy: Document = own(page, 'cloneNode').call(page, true) as Document
@@ -8,6 +9,7 @@ export function copyOf(page: Document): Document {
   if (root) {
     openShadows(own(page, 'documentElement'), root)
     openDeclaredShadows(root)
+    placeStreamed(root)
     unclobber(root)
   }
   return copy

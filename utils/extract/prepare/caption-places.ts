@@ -14,7 +14,11 @@ import type { Step } from './step.ts'
 const MAX_CAPTION = 300
 
 export const captionPlaces: Step = body => {
-  for (const line of body.querySelectorAll('p > em, p > small, p > i')) bindSlanted(line)
+  // By paragraph, not by slanted line: one paragraph may hold thousands.
+  const slanted = new Set(
+    [...body.querySelectorAll('p > em, p > small, p > i')].flatMap(line => line.parentElement ?? []),
+  )
+  for (const paragraph of slanted) bindSlanted(paragraph)
   for (const img of body.querySelectorAll('img')) bindInFrame(img)
   for (const img of body.querySelectorAll('img[data-caption]')) bindKept(img)
   for (const caption of body.querySelectorAll('figcaption')) if (!caption.closest('figure')) bindLoose(caption)
@@ -28,18 +32,18 @@ function bindLoose(caption: Element): void {
 }
 
 /** A paragraph of a picture and nothing else but a slanted or a small line: <p><img><br><em>A ferry at dusk.</em></p> */
-function bindSlanted(line: Element): void {
-  const frame = line.parentElement!
-  const words = (line.textContent ?? '').trim()
-  if (!words || words.length > MAX_CAPTION || words !== (frame.textContent ?? '').trim() || line.querySelector('img'))
+function bindSlanted(frame: Element): void {
+  const words = (frame.textContent ?? '').trim()
+  if (!words || words.length > MAX_CAPTION || frame.querySelectorAll('img').length !== 1 || frame.closest('figure'))
     return
-  if (frame.querySelectorAll('img').length === 1 && !frame.closest('figure')) bind(frame, line)
+  const line = [...frame.children].find(el => el.matches('em, small, i') && (el.textContent ?? '').trim() === words)
+  if (line && !line.querySelector('img')) bind(frame, line)
 }
 
 /** A frame of one picture and a few words, none of which lead elsewhere: <div><div><img></div><div>A ferry at dusk.</div></div> */
 function bindInFrame(img: Element): void {
   let frame = img.parentElement
-  while (frame && !(frame.textContent ?? '').trim()) frame = frame.parentElement
+  while (frame && !saysAnything(frame)) frame = frame.parentElement
   if (
     frame?.localName !== 'div' ||
     frame.closest('figure, li, aside, footer, a') ||
@@ -56,6 +60,13 @@ function bindInFrame(img: Element): void {
   lines[0]!.before(caption)
   caption.append(...lines)
   bind(frame, caption)
+}
+
+/** Without reading all it says: a story may hold thousands of pictures. */
+function saysAnything(el: Element): boolean {
+  const texts = el.ownerDocument.createNodeIterator(el, 4 /* text */)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) if (node.nodeValue?.trim()) return true
+  return false
 }
 
 /** The script of a gallery keeps the caption beside the address, and prints it when the picture is opened. */

@@ -18,13 +18,11 @@ import { nextStory } from './next-story.ts'
 import { screenReaders } from './screen-readers.ts'
 import { sideMatter } from './side-matter.ts'
 import type { Step } from './step.ts'
-import { streamed } from './streamed.ts'
 import { unread } from './unread.ts'
 
 const steps: readonly [name: string, step: Step][] = [
   ['lazy-pictures', lazyPictures], // before unread, which takes the noscript twins it reads
   ['embeds', embeds], // before unread, too: some embeds are a script and a quotation
-  ['streamed', streamed], // before unread, which takes the places, and before hidden
   ['unread', unread],
   ['screen-readers', screenReaders], // before hidden: captions that are hidden from screen readers alone stay
   ['dialogs', dialogs], // before hidden: one may hold most words of the page, which hidden takes for the story

@@ -5,15 +5,13 @@
  *   <p>One.</p><!--$?--><template id="B:1"></template>Loading<!--/$-->
  *   <div hidden id="S:1"><p>Two.</p></div><script>$RC("B:1","S:1")</script>
  */
-import type { Step } from './step.ts'
-
 /** $RC completes a part that was still to come, $RS a piece of one. */
 const CALL = /\$R[CS]\("([BPS]:[\da-f]{1,6})","([BPS]:[\da-f]{1,6})"/g
 
-export const streamed: Step = body => {
-  const calls = [...body.querySelectorAll('script')].flatMap(script => [...(script.textContent ?? '').matchAll(CALL)])
+export function placeStreamed(root: Element): void {
+  const calls = [...root.querySelectorAll('script')].flatMap(script => [...(script.textContent ?? '').matchAll(CALL)])
   if (calls.length === 0) return
-  const byId = new Map([...body.querySelectorAll('template[id], [hidden][id^="S:"]')].map(el => [el.id, el]))
+  const byId = new Map([...root.querySelectorAll('template[id], [hidden][id^="S:"]')].map(el => [el.id, el]))
   for (const [, a, b] of calls) {
     const [part, place] = a!.startsWith('S') ? [byId.get(a!), byId.get(b!)] : [byId.get(b!), byId.get(a!)]
     if (!part || !place || part.contains(place)) continue
