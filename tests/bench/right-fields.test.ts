@@ -16,6 +16,13 @@ const found = { title: "Ferry's last trip", authors: ['Bo Ek', 'ANA LUND'], publ
 test('case, quotes and order do not matter', () =>
   expect(rightFields(gold, found)).toEqual({ title: true, authors: true, date: true }))
 
+test('names that the gold writes into one string are single names', () => {
+  const joined = { ...gold, authors: ['Ana Lund,  Bo Ek'] }
+  expect(rightFields(joined, found).authors).toBe(true)
+  expect(rightFields(joined, { ...found, authors: ['Ana Lund and Bo Ek'] }).authors).toBe(true)
+  expect(rightFields(joined, { ...found, authors: ['Ana Lund'] }).authors).toBe(false)
+})
+
 test.each([
   ['a headline with the site’s name', { title: "Ferry's last trip | Norvik Post" }, { title: false }],
   ['an author too few', { authors: ['Ana Lund'] }, { authors: false }],

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { readFacts } from '../../utils/dom/facts.ts'
-import { findByline, namesFrom } from '../../utils/extract/metadata/byline.ts'
 import { chooseHeadline } from '../../utils/extract/metadata/choose-headline.ts'
 import { isoDate } from '../../utils/extract/metadata/iso-date.ts'
 import { readMetadata } from '../../utils/extract/metadata/metadata.ts'
@@ -15,31 +14,6 @@ const metadata = (html: string, address = url) => {
 const ld = (data: unknown) =>
   `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`
-
-describe('a byline becomes names', () => {
-  test.each([
-    ['BY ANA EXAMPLE [ana@news.example]', ['Ana Example']],
-    ['BY ANA EXAMPLE [[email protected]]', ['Ana Example']],
-    ['By Ana Example and Jon Sample', ['Ana Example', 'Jon Sample']],
-    ['Von Ana Muster und Jon Muster', ['Ana Muster', 'Jon Muster']],
-    ['Par Ana Exemple et Jon Exemple', ['Ana Exemple', 'Jon Exemple']],
-    ['Por Ana Ejemplo, Jon Ejemplo', ['Ana Ejemplo', 'Jon Ejemplo']],
-    ['글 홍길동 기자', ['홍길동']],
-    ['홍길동 기자', ['홍길동']],
-    ['文／山田太郎', ['山田太郎']],
-    ['Written by: Ana Example, senior political correspondent', ['Ana Example']],
-    ['Laura Eßlinger', ['Laura Eßlinger']],
-    ['Dr. Ana Example', ['Dr. Ana Example']],
-    ['Ana O’Example-Lee', ['Ana O’Example-Lee']],
-    ['https://www.facebook.com/exampletimes', []],
-    ['AFP', ['AFP']],
-    ['', []],
-  ])('%j', (byline, names) => expect(namesFrom(byline)).toEqual(names))
-
-  test('a line that only begins with "By" is none', () => {
-    expect(findByline(['By noon the shops were empty', 'By Ana Example'])).toEqual(['By Ana Example'])
-  })
-})
 
 describe('a date becomes ISO 8601', () => {
   test.each([
@@ -140,35 +114,6 @@ describe('the headline', () => {
   test('with entities and markup in it is plain text', () => {
     const html = ld({ '@type': 'NewsArticle', headline: 'Ferries &amp; <img src=x onerror=alert(1)> crews' })
     expect(metadata(html).title.chars).toBe('Ferries & <img src=x onerror=alert(1)> crews')
-  })
-})
-
-describe('authors', () => {
-  const story = (author: unknown) =>
-    ld({ '@context': 'https://schema.org', '@graph': [{ '@type': ['NewsArticle'], headline: 'x', author }] })
-  test.each<[string, unknown, string[]]>([
-    ['a name', 'Ana Example', ['Ana Example']],
-    ['an object', { '@type': 'Person', name: 'ANA EXAMPLE' }, ['Ana Example']],
-    ['objects in lists', [[{ name: 'Ana Example' }], { name: ['Jon Sample'] }], ['Ana Example', 'Jon Sample']],
-    ['the same twice', [{ name: 'Ana Example' }, { name: 'Ana  Example' }], ['Ana Example']],
-    ['a person beside the site', [{ name: 'Ana Example' }, { name: 'Example Times' }], ['Ana Example']],
-    ['a newsroom where nobody else is named', { name: 'Newsroom' }, ['Newsroom']],
-    ['nonsense', [null, 7, {}, { name: null }, true], []],
-  ])('%s', (_, author, names) => expect(metadata(story(author)).authors).toEqual(names))
-
-  test('that only the page shows', () => {
-    expect(metadata('<div class="byline">By <a href="/ana">Ana Example</a> | 4 March</div>').authors).toEqual([
-      'Ana Example',
-    ])
-    expect(metadata('<span itemprop="author" itemscope><b itemprop="name">Ana Example</b></span>').authors).toEqual([
-      'Ana Example',
-    ])
-  })
-
-  test('of meta, and not their profile’s address', () => {
-    expect(
-      metadata(meta('article:author', 'https://social.example/ana') + meta('author', 'Ana Example')).authors,
-    ).toEqual(['Ana Example'])
   })
 })
 

@@ -1,0 +1,56 @@
+/** Bylines that no markup tells from other text: a line that opens with "By", a name that stands before the date. */
+import { blockOf, isBlock, isElement, isTextNode } from '../../dom/tags.ts'
+import { own } from '../../dom/unclobbered.ts'
+import { isFullName, opensByline } from './byline.ts'
+import { bylineText } from './byline-text.ts'
+import { isoDate } from './iso-date.ts'
+
+export interface Byline {
+  el: Element
+  text: string
+}
+
+const MAX_LINE = 200
+
+export function openedBylines(doc: Document): Byline[] {
+  return textsOf(doc).flatMap(node => {
+    const block = opensByline(`${node.data.trim().slice(0, MAX_LINE)} `) && blockOf(node)
+    const text = block && lineFrom(node, block)
+    return text && text.length < MAX_LINE && opensByline(text) ? [{ el: block, text }] : []
+  })
+}
+
+/** From here to the end of the line: `<h1>Ferries stay</h1> by Ana Example, <small>Monday</small>` shares its block. */
+function lineFrom(text: Text, block: Element): string {
+  let start: Node = text
+  while (start.parentNode && start.parentNode !== block) start = start.parentNode
+  let line = ''
+  for (let node: Node | null = start; node && line.length < MAX_LINE; node = node.nextSibling) {
+    if (node !== start && isElement(node) && (isBlock(node) || node.localName === 'br')) break
+    line += isElement(node) ? ` ${bylineText(node)}` : isTextNode(node) ? node.data : ''
+  }
+  return line.replace(/\s+/g, ' ').trim()
+}
+
+/** How many texts below the headline may pass before the date: kicker, section, standfirst. */
+const NEAR = 12
+
+/** "Ana Example | 4 March 2026", each in an element without a name. */
+export function namesBesideDate(doc: Document, headline: Element | undefined): Byline[] {
+  if (!headline) return []
+  const texts = textsOf(doc).filter(node => node.data.trim())
+  const start = texts.findIndex(node => headline.compareDocumentPosition(node) === 4 /* follows, and is not inside */)
+  const near = start < 0 ? [] : texts.slice(start, start + NEAR)
+  return near.flatMap((node, i) => {
+    const [name, next] = [node.data.replace(/[|•·,]\s*$/, '').trim(), near[i + 1]?.data.trim() ?? '']
+    const isByline = name.length < 60 && isFullName(name) && name.includes(' ') && next.length < 60 && isoDate(next)
+    return isByline && node.parentElement ? [{ el: node.parentElement, text: name }] : []
+  })
+}
+
+function textsOf(doc: Document): Text[] {
+  const texts: Text[] = []
+  const walker = own(doc, 'createTreeWalker').call(doc, own(doc, 'documentElement'), 4 /* text */)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isTextNode(node)) texts.push(node)
+  return texts
+}
