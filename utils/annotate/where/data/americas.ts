@@ -36,6 +36,6 @@ export const americas: CountryRow[] = [
   { code: 'TT', names: 'Trinidad and Tobago|Trinidad & Tobago|Trinidad', people: 'Trinidadian|Tobagonian', capital: 'Port of Spain' },
   { code: 'US', names: 'United States|United States of America|America', people: 'American', short: 'U.S.|US|USA|U.S.A.|U.S', capital: 'Washington|Washington, D.C.|Washington, DC|Washington D.C.|Washington DC', seats: 'White House|Oval Office|Capitol Hill|Pentagon|Foggy Bottom' },
   { code: 'UY', names: 'Uruguay|Oriental Republic of Uruguay', people: 'Uruguayan', capital: 'Montevideo' },
-  { code: 'VC', names: 'Saint Vincent and the Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent & the Grenadines', people: 'Saint Vincentian|St. Vincentian', capital: '' },
+  { code: 'VC', names: 'Saint Vincent and the Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent & the Grenadines|St. Vincent & Grenadines|St. Vincent and Grenadines', people: 'Saint Vincentian|St. Vincentian', capital: '' },
   { code: 'VE', names: 'Venezuela|Bolivarian Republic of Venezuela', people: 'Venezuelan', capital: 'Caracas', seats: 'Miraflores Palace' },
 ]

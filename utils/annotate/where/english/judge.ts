@@ -10,6 +10,7 @@ import { isKitchenOrKennel } from './kitchen-and-kennel.ts'
 import { isLanguage } from './language.ts'
 import { isNamedAfter } from './named-after.ts'
 import { isShared, sharedCode } from './namesakes.ts'
+import { otherHalves } from './other-half.ts'
 import { isPersonByName, looksLikePerson } from './person-name.ts'
 import { hasTwoSenses, otherSenses } from './senses.ts'
 import { isShy } from './shy.ts'
@@ -48,7 +49,10 @@ export function judgeEnglish(candidates: readonly Candidate[], texts: readonly s
   const meant = likely.filter(c => !elsewhere.has(c.form.chars))
   const direct = new Set(meant.filter(c => !isShy(c) && !isVia(c.form)).map(c => c.form.code))
   const towns = new Set(meant.filter(c => isTownHere(c, story)).map(c => c.form.chars))
-  return meant
+  const judged = meant
     .filter(c => direct.has(c.form.code) || !(isShy(c) || towns.has(c.form.chars)))
     .map(candidate => ({ candidate, code: sharedCode(candidate, story, named) }))
+  return [...judged, ...otherHalves(judged)].sort(
+    (a, b) => a.candidate.at - b.candidate.at || a.candidate.from - b.candidate.from,
+  )
 }

@@ -42,8 +42,19 @@ function weigh(row: TwoSenses, { story, named }: Evidence, nearby: ReadonlySet<s
   const own = named.has(row.code) ? 2 : 0
   const near = row.near.split('|').filter(code => code !== row.code && nearby.has(code)).length
   const local = Math.min(2, Math.floor(localWords.filter(w => story.words.has(w)).length / 2))
-  return own + near + count(row.words) - count(row.against) - local
+  return own + near + abroad(story) + count(row.words) - count(row.against) - local
 }
+
+/** Ministers, embassies and parliaments: a story from outside America, or of its dealings abroad. A church has ministers too. */
+const abroad = ({ words }: Story): number =>
+  ABROAD.some(word => words.has(word)) || (words.has('minister') && !CHURCH.some(word => words.has(word))) ? 1 : 0
+const ABROAD =
+  'Minister ministers Ministers ministry Ministry embassy Embassy ambassador Ambassador diplomat diplomats parliament Parliament'.split(
+    ' ',
+  )
+const CHURCH = 'church Church Baptist Methodist Presbyterian Lutheran pastor Pastor gospel congregation ordained'.split(
+  ' ',
+)
 
 /** "in Jordan", "officials from Jordan", "Jordan's king": only a place is written so. */
 const isPlaceHere = (c: Candidate): boolean =>
@@ -53,15 +64,16 @@ const isPlaceHere = (c: Candidate): boolean =>
   /\b(?:in|into|across|throughout|inside|outside|neighbou?ring|visit(?:ed|ing)? to|flew to|fled to|border with|northern|southern|eastern|western) $/.test(
     leftOf(c),
   ) ||
+  /^ said (?:[\w.]+ ){0,3}(?:that )?it\b/.test(rightOf(c)) ||
   /^'s (?:[a-z-]+ )?(?:king|queen|army|government|capital|border|parliament|military|president|foreign|prime|ministry|economy|people|population|junta)\b/i.test(
     rightOf(c),
   )
 
 /** "the ambassador to Georgia", "Georgia's prime minister": an American state and a town have none. */
 const isStateHere = (c: Candidate): boolean =>
-  /\b(?:ambassador to|embassy in|prime minister of|[Ii]nvasion of|relations with|independence of|Republic of|[Kk]ingdom of|king of|queen of|ex-Soviet|Soviet republic of|Caucasus nation of|[Pp]ro-|[Ff]ree|recogni[sz](?:e|ed|es|ing)) ?$/.test(
+  /\b(?:ambassador to|embassy in|prime minister of|[Ii]nvasion of|relations with|independence of|Republic of|[Kk]ingdom of|[Pp]resident of|[Gg]overnment of|[Pp]arliament of|[Cc]apital of|king of|queen of|ex-Soviet|Soviet republic of|Caucasus nation of|[Pp]ro-|[Ff]ree|recogni[sz](?:e|ed|es|ing)) ?$/.test(
     leftOf(c),
   ) ||
-  /^'s (?:[a-z-]+ )?(?:prime minister|foreign minist(?:er|ry)|parliament|ambassador|embassy|central bank|armed forces|defen[cs]e minist(?:er|ry)|interior minist(?:er|ry)|independence|accession|king|queen|junta)\b/.test(
+  /^'s (?:[a-z-]+ )?(?:prime minister|foreign minist(?:er|ry)|parliament|ambassador|embassy|ruling (?:party|coalition)|central bank|armed forces|defen[cs]e minist(?:er|ry)|interior minist(?:er|ry)|independence|accession|king|queen|junta)\b/.test(
     rightOf(c),
   )
