@@ -36,3 +36,10 @@ test('what stands for a country is told apart from what names it', () => {
   const [korea] = annotate(story('Seoul waits', ['South Korea waits. The South Korean fleet is in Seoul.'])).countries
   expect(korea).toMatchObject({ name: 'South Korea', aliases: ['Seoul', 'South Korean'], via: ['Seoul'] })
 })
+
+test('a country inside the name of a body is found, and its mentions are those that lead to it', () => {
+  const article = story('Rates rise', ['The Bank of England met. Britain waited, and the Bank of England spoke again.'])
+  const { countries, mentions } = annotate(article)
+  expect(countries.map(c => [c.code, c.aliases, c.mentions])).toEqual([['GB', ['England', 'Britain'], 1]])
+  expect(mentions.filter(m => m.entity === 'country:GB')).toHaveLength(1)
+})

@@ -26,22 +26,19 @@ export function annotate(article: Article, words?: CountryWords): Reading {
     },
     isCountryForm,
   )
-  const where = countriesOf(findCountries(texts, article.lang, words), texts)
+  const names = groupBy(who.mentions, m => m.text)
+  const isInName = (s: Place): boolean => names.get(s.text)?.some(actor => overlaps(actor, s)) ?? false
+  const where = countriesOf(findCountries(texts, article.lang, words), texts, isInName)
   return {
     actors: who.actors,
     countries: where.countries,
-    mentions: inReadingOrder(texts, who.mentions, where.mentions),
+    mentions: inReadingOrder(texts, [...who.mentions, ...where.mentions]),
   }
 }
 
-/** An actor's name wins over a country inside it: "Bank of Norland". */
-function inReadingOrder(
-  texts: readonly { id: number }[],
-  actors: readonly Mention[],
-  countries: readonly Mention[],
-): Mention[] {
-  const byText = groupBy(actors, m => m.text)
-  const clear = countries.filter(m => !byText.get(m.text)?.some(actor => overlaps(actor, m)))
+type Place = Pick<Mention, 'text' | 'from' | 'to'>
+
+function inReadingOrder(texts: readonly { id: number }[], mentions: readonly Mention[]): Mention[] {
   const order = new Map(texts.map(({ id }, i) => [id, i]))
-  return [...actors, ...clear].sort((a, b) => order.get(a.text)! - order.get(b.text)! || a.from - b.from)
+  return mentions.toSorted((a, b) => order.get(a.text)! - order.get(b.text)! || a.from - b.from)
 }

@@ -8,10 +8,14 @@ const MOST_KEY = 6
 /** Where readers begin to call a country relevant: by itself, and beside the one that the story is most about (`bench:where`). */
 const LEAST_SALIENCE = 0.5
 const LEAST_SHARE = 0.7
+/** What a sighting inside an actor's name weighs. */
+const IN_NAME = 0.5
 
+/** `isInName` tells of a sighting inside an actor's name, "Bank of Norland": it is the actor's mention, and says less of the country. */
 export function countriesOf(
   sightings: readonly CountrySighting[],
   texts: readonly Text[],
+  isInName: (sighting: CountrySighting) => boolean,
 ): { countries: Country[]; mentions: Mention[] } {
   const byId = new Map(texts.map((text, at) => [text.id, { chars: text.chars, at }]))
   const listed = [...groupBy(sightings, s => s.code)].filter(([, seen]) => isPlain(seen, texts[0]?.id))
@@ -21,6 +25,7 @@ export function countriesOf(
       seen,
       salience: salienceOf(
         seen.map(s => byId.get(s.text)!.at),
+        seen.reduce((sum, s) => sum + (isInName(s) ? IN_NAME : 1), 0),
         texts.length,
       ),
     }))
@@ -38,14 +43,14 @@ export function countriesOf(
       aliases: formsOf(seen),
       via: formsOf(seen.filter(s => s.via)),
       salience,
-      mentions: seen.length,
+      mentions: seen.filter(s => !isInName(s)).length,
       // The first one always, or a story that is about none of them would show a list of nothing.
       key: rank === 0 || (rank < MOST_KEY && salience >= least),
     }
   })
   const codes = new Set(listed.map(([code]) => code))
   const mentions = sightings
-    .filter(s => codes.has(s.code))
+    .filter(s => codes.has(s.code) && !isInName(s))
     .map(({ text, from, to, code }) => ({ text, from, to, entity: `country:${code}` }))
   return { countries, mentions }
 }
@@ -54,8 +59,9 @@ export function countriesOf(
 const isPlain = (seen: readonly CountrySighting[], headline: number | undefined): boolean =>
   seen.length > 1 || seen.some(s => !s.via || s.text === headline)
 
-function salienceOf(at: readonly number[], texts: number): number {
-  const often = 1 - 1 / (1 + at.length / 3)
+/** `at` are the texts that name it, `weight` is how often they do. */
+function salienceOf(at: readonly number[], weight: number, texts: number): number {
+  const often = 1 - 1 / (1 + weight / 3)
   const first = at[0]! / Math.max(1, texts)
   const spread = new Set(at).size / Math.max(4, texts)
   const score = 0.25 * Number(at[0] === 0) + 0.25 * (1 - first) + 0.4 * often + 0.25 * Math.min(1, 2 * spread)
