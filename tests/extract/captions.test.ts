@@ -44,7 +44,8 @@ describe('a caption', () => {
     ]))
 
   test.each([
-    ['a person’s card', `<div>${img}<div>By Ana Example, harbour correspondent</div></div>`],
+    ['a person’s card', `<div>${img}<div>By&nbsp;Ana Example, harbour correspondent</div></div>`],
+    ['a logo with a slogan', `<div><img src="/team.png" alt="Ferries" width="80"><p>${caption}</p></div>`],
     ['a praise beside a portrait', `<div>${img}<div><blockquote>${caption}</blockquote></div></div>`],
     [
       'a text on a slide',
@@ -103,6 +104,20 @@ describe('a credit, or a control,', () => {
       figuresOf(`<figure>${img}<figcaption>${html.replace('WORDS', caption)}</figcaption></figure>`)[0]!.caption?.chars,
     ).toBe(caption),
   )
+  test.each([
+    ['two pieces', `${caption}<span>Ana Example</span> <span>(Getty Images)</span>`, 'Ana Example / Getty Images'],
+    ['the same twice', `${caption} <span class="copyright">© Ana Example | Ana Example</span>`, 'Ana Example'],
+  ])('in %s is one', (_, html, credit) =>
+    expect(figuresOf(`<figure>${img}<figcaption>${html}</figcaption></figure>`)).toMatchObject([
+      { caption: { chars: caption }, credit },
+    ]),
+  )
+  test('is not the caption, though its element is called so', () =>
+    expect(
+      figuresOf(
+        `<figure>${img}<figcaption>Video<p class="copyright">${caption} / Bild: Ana Muster</p></figcaption></figure>`,
+      ),
+    ).toMatchObject([{ caption: { chars: `Video\n${caption} / Bild: Ana Muster` } }]))
   test('is not the name in slanted letters that ends a caption', () =>
     expect(figuresOf(`<figure>${img}<figcaption>The ferry <i>Ana Example</i></figcaption></figure>`)).toMatchObject([
       { caption: { chars: 'The ferry Ana Example' } },

@@ -25,6 +25,12 @@ describe('caption-credit', () => {
     expect(run(`${said} (Reuters)`, 'Reuters')).toBe(`[a.jpg ${said} | Reuters]`))
   test('of two credits that say the same the fuller one is kept', () =>
     expect(run(`${said} (Photo: Getty Images)`, 'Getty')).toBe(`[a.jpg ${said} | Getty Images]`))
+  test('a credit in a line above the caption, and a label below it', () => {
+    expect(run(`Foto: Ana Example\n${said}`)).toBe(`[a.jpg ${said} | Ana Example]`)
+    expect(run(`${said}\nFoto:\nAFP/ANA EXAMPLE`)).toBe(`[a.jpg ${said} | AFP/ANA EXAMPLE]`)
+  })
+  test('a caption that is a credit joins the other credit', () =>
+    expect(run('Getty Images/iStock', 'Ana Example')).toBe('[a.jpg  | Ana Example / Getty Images/iStock]'))
   test('two credits that differ are both kept', () =>
     expect(run(`${said} (Photo: Ana Example)`, 'AFP')).toBe(`[a.jpg ${said} (Photo: Ana Example) | AFP]`))
   test('the field itself loses its label', () =>

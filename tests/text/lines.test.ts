@@ -95,6 +95,10 @@ describe('pictureFile', () => {
     ['https://a.example/i/https://b.example/f/ferry.jpg&w=640', 'https://b.example/f/ferry.jpg'],
     ['https://a.example/_next/image?url=https%3A%2F%2Fb.example%2Fferry.jpg&w=640', 'https://b.example/ferry.jpg'],
     ['https://a.example/combiner/i?img=%2Fp%2Fferry.jpg&w=640', 'https://a.example/combiner/i?img=%2Fp%2Fferry.jpg'],
+    [
+      'https://a.example/x/e3-IMG_44.JPEG/cuts/SOCIAL/IMG_44.JPEG',
+      'https://a.example/x/e3-IMG_44.JPEG/cuts/WIDE_7/IMG_44.JPEG',
+    ],
     ['https://a.example/2031/Ana_Ferry/open-graph.jpg', 'https://a.example/2031/Ana_Ferry/860x394.jpg'],
     ['https://a.example/2031/05/ferry-e1715708581580.png?w=1024', 'https://a.example/2031/05/ferry.png'],
     ['https://a.example/n/ferry-222~_v-gallery.jpg', 'https://a.example/n/ferry-222~_v-teaser_xl.jpg'],

@@ -2,6 +2,7 @@
 import type { Figure } from '../model/article.ts'
 import { findCaptionCredit } from '../text/caption-credit.ts'
 import { beginsWith, sameWords } from '../text/likeness.ts'
+import { creditOf } from '../text/once.ts'
 import { splitCaption } from './split-caption.ts'
 import { type Step, step } from './step.ts'
 
@@ -17,7 +18,9 @@ export const captionCredit: Step = step('caption-credit', article => {
 function credited(figure: Figure): Figure {
   const { caption, ...rest } = figure
   const split = caption && splitCaption(caption)
-  // Two credits that differ are both kept: one stays where it is.
+  // Two credits that differ are both kept: beside each other, or one where it is.
+  if (split && !split.caption && figure.credit !== undefined)
+    return { ...rest, credit: creditOf([figure.credit, split.credit!]) }
   if (split && (figure.credit === undefined || says(split.credit!, figure.credit))) return { ...rest, ...split }
   return withPlainCredit(figure)
 }
@@ -27,6 +30,8 @@ const says = (whole: string, part: string): boolean => beginsWith(whole, part) |
 
 /** "(Photo: Ana Example)" in the field itself is Ana Example. */
 function withPlainCredit(figure: Figure): Figure {
-  const found = figure.credit === undefined ? undefined : findCaptionCredit(figure.credit)
-  return found?.end === 0 && found.by && found.by !== figure.credit ? { ...figure, credit: found.by } : figure
+  if (figure.credit === undefined) return figure
+  const found = findCaptionCredit(figure.credit)
+  const credit = creditOf([found?.end === 0 && found.by ? found.by : figure.credit])
+  return credit && credit !== figure.credit ? { ...figure, credit } : figure
 }

@@ -10,6 +10,13 @@ import { AGENCY } from './credit-words.ts'
 
 export const findCaptionCredit = (line: string): Credit | undefined => findCredit(line) ?? findLoose(line.trimEnd())
 
+/** Where the caption's own words end before a credit: without the dash, bar, bracket or label that led over to it. */
+export const endOfCaption = (chars: string, credit: number): number =>
+  chars.slice(0, credit).replace(LED_OVER, '').length
+
+const LABELS = '(?:photos?|fotos?|bild|images?|credits?|crédits?|quelle|source|фото)(?: by)?'
+const LED_OVER = new RegExp(`(?:\\n${LABELS} ?:?|(?<=[\\s|([])${LABELS} ?:)?[\\s|/·•–—([,;©ⓒ-]*$`, 'iu')
+
 const NAME =
   "\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.'’&-]*|d[aei]|del?|du|la|le|of|the|van|von|der|y|e))*"
 const NAMES = `${NAME}(?: ?[/|,] ?${NAME})*(?: (?:for|pour|para|per|für|via) .{2,40})?`
@@ -32,6 +39,8 @@ const ENDS: readonly RegExp[] = [
   `${ENDED} (?<by>${CAPITALS}(?: (?:FOR|POUR|PARA|PER|FÜR) .{2,40})?)$`,
   // | Ana Example   . / Ana Ejemplo   . - Ana Exemple/AGENCE
   `(?: ?\\| ?|${ENDED} / ?|${ENDED} [–—-] (?=.*/))(?<by>${NAMES})$`,
+  // A ferry at dusk in Port Example / Ana Ejemplo
+  `(?<=\\S+ \\S+ \\S+ \\S+ \\S+) / (?<by>${NAME} ${NAME})$`,
   // ＝ロイター   /연합뉴스   <연합뉴스>
   `(?:[＝=/／<]|[–—|-] ) ?(?<by>(?:${AGENCY})(?:[ /·](?:${AGENCY}))*)>?$`,
   // . AP 연합뉴스   . 홍길동 기자

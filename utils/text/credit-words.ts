@@ -18,8 +18,8 @@ export const AGENCY =
 /** Words that only a picture's credit opens with. */
 export const PHOTO =
   '(?:file |undated |courtesy )?(?:photo(?:graph)?s?|photography|images?|pictures?|pic|illustrations?|photo[- ]illustration|screenshot|screengrab|video still|gallery)(?: (?:credits?|courtesy|source)s?)?' +
-  '|foto(?:s|\\(s\\)|graf|grafie|graf[ií]a)?|fot\\.|bild(?:er|quelle|nachweis)?|symbol(?:bild|foto)|archiv(?:bild|foto)|cr[ée]dit(?:s|os?|i)?(?: photos?)?|photographie|im[aá]gen(?:es)?|imagem|immagine|beeld|bilde|kuva|fotoğraf|görsel|ljósmynd|ảnh' +
-  '|фото|источник фото|صورة|تصوير|צילום|写真|撮影|画像|图片?(?:来源)?|圖片?(?:來源)?|图源|摄影|攝影|사진(?: ?제공)?|자료 ?사진'
+  '|foto(?:s|\\(s\\)|graf|grafie|graf[ií]a)?|fot\\.|bild(?:er|quelle|nachweis|rechte)?|symbol(?:bild|foto)|archiv(?:bild|foto)|cr[ée]dit(?:s|os?|i)?(?: photos?)?|photographie|im[aá]gen(?:es)?|imagem|immagine|beeld|bilde|kuva|fotoğraf|görsel|ljósmynd|ảnh' +
+  '|фото|источник фото|صورة|تصوير|צילום|写真|撮影|画像|图片?(?:来源)?|圖片?(?:來源)?|图源|摄影|攝影|사진(?: ?(?:제공|출처))?|자료 ?사진'
 export const SOURCE =
   'credits?|source|courtesy(?: of)?|supplied|copyright|quelle|source images|fuente|cortes[ií]a|cedida|fonte|kaynak|источник|المصدر|提供|来源|來源|出典|출처'
 

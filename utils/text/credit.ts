@@ -23,7 +23,7 @@ const AGENCIES = `(?:${AGENCY})(?: ?(?:[/,|–-]|via|for) ?(?:${AGENCY}|${NAME})
 
 const ENDS_IN_AGENCY = new RegExp(`(?:${AGENCY})$`, 'u')
 const LABELLED = new RegExp(
-  `(?:^|[\\s.,;|/–—([（【]|(?<=[.!?…。！？”"’)」』】]))(?:(?:(?<photo>${PHOTO})|(?<source>${SOURCE}))(?: ?[:：=/] ?| by:? | courtesy of | ?© ?)|(?<named>${NAMED_WITH_COMMA}), )(?<by>[^:：\\n]{2,90})$`,
+  `(?:^|[\\s.,;|/–—([（【]|(?<=[.!?…。！？”"’)」』】]))(?:(?:(?<photo>${PHOTO})|(?<source>${SOURCE}))(?: ?[:：=] ?|(?<!images?) ?/ ?| by:? | courtesy of | ?© ?)|(?<named>${NAMED_WITH_COMMA}), )(?<by>[^:：\\n]{2,90})$`,
   'iu',
 )
 const RIGHTS = /(?:^|[\s.,;|(]|(?<=\p{L}))(?:©|ⓒ|\([cC]\)|（[cCＣ]）) ?(?<by>(?!\d{4})[^:\n©]{2,130})$/u

@@ -6,7 +6,7 @@
 export function pictureFile(src: string): string {
   const url = URL.parse(innermost(src))
   if (!url) return src
-  const parts = url.pathname.split('/').filter(Boolean)
+  const parts = upToFile(url.pathname.split('/').filter(Boolean))
   const folders = parts.slice(0, -1).filter(part => !SIZE_FOLDER.test(part))
   const name = bareName(parts.at(-1) ?? '')
   // "rawImage.jpg" and "920x920.jpg" name a size; the folder names the picture.
@@ -15,6 +15,12 @@ export function pictureFile(src: string): string {
   if (SCRIPT.test(url.pathname)) return [...folders, name].join('/').toLowerCase() + identity(url.searchParams)
   // A name like a fingerprint is one of its kind; "1.jpg" needs the folders it lies in.
   return isFingerprint(name) ? name : [...folders.slice(-2), name].join('/').toLowerCase()
+}
+
+/** What stands below a file are its cuts: /ferry-0417.jpg/cuts/wide_700/ferry.jpg */
+function upToFile(parts: string[]): string[] {
+  const file = parts.findIndex(part => /\.(?:jpe?g|png|webp|avif|gif)$/i.test(part))
+  return file < 0 ? parts : parts.slice(0, file + 1)
 }
 
 /** A proxy carries the real address inside its own, in the path or in the query. */

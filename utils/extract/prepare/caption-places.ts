@@ -42,6 +42,7 @@ function bindSlanted(frame: Element): void {
 
 /** A frame of one picture and a few words, none of which lead elsewhere: <div><div><img></div><div>A ferry at dusk.</div></div> */
 function bindInFrame(img: Element): void {
+  if (Number.parseInt(img.getAttribute('width') ?? '', 10) < SMALLEST) return
   let frame = img.parentElement
   while (frame && !saysAnything(frame)) frame = frame.parentElement
   if (
@@ -83,4 +84,6 @@ const isCaptionLine = (el: Element): boolean =>
 
 /** A picture and a few words are also what a person's card is made of. */
 const OTHER_FRAMES = / (?:author|authors|byline|avatar|profile|teaser|card|logo|quote|user) /
-const BYLINE = /^(?:von|by|por|par|di|door|av|od|text|texto|texte|автор)[ :]/i
+/** Less wide, it is a logo with a slogan. */
+const SMALLEST = 100
+const BYLINE = /^(?:von|by|por|par|di|door|av|od|text|texto|texte|автор)[\s:]/i

@@ -3,7 +3,7 @@ import type { Step } from './step.ts'
 
 /** The class itself, alone or as a block's part: "sr-only", "card__visually-hidden"; not "label-visually_hidden", which hides a label. */
 const FOR_THEM =
-  /(?:^|__|--)(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:s|-text|-only)?|a11y-hidden|assistive-text|u-hidden-visually|offscreen|off-screen|accessib(?:ly|ility)-hidden|hidden-visually)$/i
+  /(?:^|^[a-z]-|__|--)(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:s|-text|-only)?|a11y-hidden|assistive-text|u-hidden-visually|offscreen|off-screen|accessib(?:ly|ility)-hidden|hidden-visually)$/i
 const MAX_WORDS = 300
 
 export const screenReaders: Step = (body, { take, proseShare, headline }) => {

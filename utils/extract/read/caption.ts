@@ -3,11 +3,12 @@ import { nameWords } from '../../dom/name-words.ts'
 import { isElement } from '../../dom/tags.ts'
 import type { Figure } from '../../model/article.ts'
 import type { Text } from '../../model/text.ts'
-import { findCaptionCredit } from '../../text/caption-credit.ts'
+import { endOfCaption, findCaptionCredit } from '../../text/caption-credit.ts'
 import { looksLikeName } from '../../text/credit.ts'
 import { cut } from '../../text/cut.ts'
-import { fold } from '../../text/fold.ts'
 import { sameWords } from '../../text/likeness.ts'
+import { creditOf, once } from '../../text/once.ts'
+import { weight } from '../../text/prose.ts'
 import { linesOf } from '../lines.ts'
 import { oneLine } from './one-line.ts'
 
@@ -21,20 +22,19 @@ export function readCaption(
   const texts = captions.flatMap(el => {
     const bare = el.cloneNode(true) as Element
     for (const control of [...bare.querySelectorAll('*')].filter(isControl)) control.remove()
-    const alone = captions.length > 1 && isNamedCredit(el)
-    for (const by of alone ? [bare] : creditsIn(bare)) {
-      credits.push(withoutLabel(wordsOf(by)))
-      if (by === bare) return []
-      by.remove()
+    if (captions.length > 1 && isNamedCredit(bare)) {
+      credits.push(withoutLabel(wordsOf(bare)))
+      return []
     }
+    credits.push(...takeCredits(bare).map(withoutLabel))
     return line(bare) ?? []
   })
   const text = oneLine(
-    once(texts).map(text => ({ type: 'paragraph', text })),
+    once(texts, text => text.chars).map(text => ({ type: 'paragraph', text })),
     nextId,
   )
-  const caption = text && withoutLead(text)
-  const credit = onceIn(credits.filter(Boolean), by => by).join(' / ')
+  const caption = text && bareCaption(text)
+  const credit = creditOf(credits)
   return { ...(caption?.chars && { caption }), ...(credit && !sameWords(credit, caption?.chars ?? '') && { credit }) }
 }
 
@@ -44,26 +44,36 @@ const CONTROL =
   /^(?:\(?\d{1,3} ?(?:of|\/|von|de|sur|di|van|av|af|из|z) ?\d{1,3}\)?(?: ?[|:–-])?|(?:enlarge|zoom|expand)(?: (?:this )?image)?|(?:hide|toggle|show) caption|(?:\.{3}|…)? ?(?:\[\+\]|more)|bild vergrößern|agrandir(?: l[’']image)?|ampliar(?: (?:foto|imagen|imagem))?|ingrandisci|拡大(?:する)?|확대)$/i
 
 const CREDIT =
-  / (?:(?:photo|foto|image|picture|bild)?credits?|credito|kredit|copyright|copyrightholder|copyright (?:holder|notice)|photographer|fotograf|author|autor|quelle|bron|kilde|fonte|fuente|source|bildnachweis|urheber|rights|attribution|agency) /
+  / (?:(?:photo|foto|image|picture|bild)?credits?|credito|kredit|copyright|copyrightholder|copyright (?:holder|notice)|photographer|fotograf|author|autor|quelle|bron|kilde|fonte|fuente|source|bildnachweis|urheber|rights|attribution|agency|distributor) /
 const NAMES = ['class', 'itemprop', 'data-testid', 'data-component']
 const LONGEST = 150
 
-const isNamedCredit = (el: Element): boolean => {
+/** A name is a claim: a sentence with a credit at its end is the caption, whatever it is called. */
+function isNamedCredit(el: Element): boolean {
   if (!CREDIT.test(nameWords(el, NAMES))) return false
-  const { length } = wordsOf(el)
-  return length > 0 && length <= LONGEST
+  const words = wordsOf(el)
+  return words !== '' && words.length <= LONGEST && !tells(words.slice(0, findCaptionCredit(words)?.end ?? 0))
+}
+const tells = (words: string): boolean => weight(words) >= 40 || (words.match(/ \p{Ll}{2,}/gu) ?? []).length >= 3
+const MOST = 3
+
+/** What the markup names a credit; then the last pieces of the caption, where they are elements and nothing but a credit. */
+function takeCredits(caption: Element): string[] {
+  const whole = wordsOf(caption)
+  const named = [...caption.querySelectorAll('*')].filter(el => isNamedCredit(el) && wordsOf(el) !== whole)
+  const outermost = named.filter(el => !named.some(other => other !== el && other.contains(el)))
+  const taken = outermost.map(wordsOf)
+  for (const el of outermost) el.remove()
+  for (let last = loneCredit(caption); last && taken.length < MOST; last = loneCredit(caption)) {
+    taken.unshift(wordsOf(last))
+    last.remove()
+  }
+  return taken
 }
 
-/** What the markup names a credit; else the last piece of the caption, where it is an element and nothing but a credit. */
-function creditsIn(caption: Element): Element[] {
-  const whole = wordsOf(caption)
-  const named = [...caption.querySelectorAll('*')].filter(isNamedCredit)
-  const outermost = named.filter(
-    el => !named.some(other => other !== el && other.contains(el)) && wordsOf(el) !== whole,
-  )
-  if (outermost.length) return outermost
+function loneCredit(caption: Element): Element | undefined {
   const last = lastPiece(caption)
-  return last && isCreditAlone(wordsOf(last), whole) ? [last] : []
+  return last && isCreditAlone(wordsOf(last), wordsOf(caption)) ? last : undefined
 }
 
 /** <figcaption>A ferry at dusk.<span>Ana Example</span></figcaption> */
@@ -97,27 +107,10 @@ function withoutLabel(words: string): string {
   return bare.trim().replace(LABEL, '').replace(LABEL, '').trim()
 }
 
-/** What leads over to the credit, or came before the picture's own words, goes: "A ferry at dusk. | Photo:", "/ A ferry at dusk" */
-function withoutLead(text: Text): Text {
-  const end = text.chars.replace(LED_OVER, '').length
+/** What led over to the credit, or to the caption's own words, goes: "/ A ferry at dusk | Photo:" */
+function bareCaption(text: Text): Text {
+  const end = endOfCaption(text.chars, text.chars.length)
   return cut(text, end === 0 ? 0 : (/^[\s|/·•–—-]+/.exec(text.chars)?.[0].length ?? 0), end)
-}
-const LABELS = '(?:photos?|fotos?|bild|images?|credits?|crédits?|quelle|source|фото)(?: by)?'
-const LED_OVER = new RegExp(`(?:\\n${LABELS} ?:?|(?<=[\\s|([])${LABELS} ?:)?[\\s|·•/–—([©ⓒ-]*$`, 'iu')
-
-/** Of two texts of which one holds the other, the longer. */
-const once = (texts: readonly Text[]): Text[] => onceIn(texts, text => text.chars)
-
-function onceIn<T>(all: readonly T[], wordsIn: (one: T) => string): T[] {
-  const kept: T[] = []
-  for (const one of all) {
-    const words = fold(wordsIn(one))
-    if (!words || kept.some(other => fold(wordsIn(other)).includes(words))) continue
-    const shorter = kept.findIndex(other => words.includes(fold(wordsIn(other))))
-    if (shorter >= 0) kept[shorter] = one
-    else kept.push(one)
-  }
-  return kept
 }
 
 /** Blocks apart: "Photo:<p>Ana Example</p>" is "Photo: Ana Example". */
