@@ -30,7 +30,7 @@ test.each(countries.map(row => row.code))('%s alone stands in its picture, besid
   expect(map.countries.map(c => c.code)).toEqual([code])
   expect(map.absent).toEqual([])
   expect(map.countries[0]!.outline !== '' || map.countries[0]!.dot).toBeTruthy()
-  expect(map.land).not.toBe('')
+  expect(map.land.length).toBeGreaterThan(60)
   expect(map.land + map.countries[0]!.outline).not.toMatch(/NaN|Infinity/)
   expect(own[code]!.length).toBeGreaterThan(0)
 })
@@ -46,6 +46,26 @@ test.each([
 test('a country far from the key ones is named as absent', () => {
   expect(draw('KR KP, ZA CN')).toMatchObject({ scope: 'region', absent: ['ZA'] })
 })
+
+test('a country near the key ones is in the picture whole, though another is far', () => {
+  const { countries, absent } = draw('KE OM, TZ KR')
+  expect(absent).toEqual(['KR'])
+  const near = countries.find(c => c.code === 'TZ')!
+  // Nothing of it is cut off: no point lies outside.
+  expect(pointsOf(near.outline).every(([x, y]) => x >= 0 && x <= 320 && y >= 0 && y <= 200)).toBe(true)
+})
+
+/** Every point of a path of steps. */
+function pointsOf(path: string): [number, number][] {
+  return path.split('M').flatMap(ring => {
+    let [x, y] = [0, 0]
+    return (ring.match(/-?[\d.]+,-?[\d.]+/g) ?? []).map((step): [number, number] => {
+      const [dx, dy] = step.split(',').map(Number) as [number, number]
+      ;[x, y] = [x + dx, y + dy]
+      return [x, y]
+    })
+  })
+}
 
 test('on a map of the world nobody is absent', () => {
   expect(

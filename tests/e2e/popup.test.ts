@@ -58,6 +58,14 @@ inEveryBrowser(browser => {
     expect(forms.filter(form => listed.filter(name => form.includes(name)).length !== 1)).toEqual([])
   })
 
+  test('a German story is read with the words of its language: no country in it is named but by an adjective', async () => {
+    const popup = await popupOn(page('german-story.html'))
+    const names = await popup.read(root =>
+      [...root.querySelectorAll('[data-kind="country"] .entity-name')].map(element => element.textContent),
+    )
+    expect(names).toEqual(['France', 'Denmark'])
+  })
+
   test('the foot says why the page was taken for an article', async () => {
     expect(await wordsOf(await popupOn(story()))).toContain('Looks like a news article: dated address, ')
   })

@@ -32,7 +32,9 @@ export const atlasOf = (named: readonly Named[], world: World, { flags }: Flags)
 })
 
 /** Degrees: how high a picture is at least. */
-const HEIGHTS = [11, 22, 44]
+const HEIGHTS = [11, 22, 44, 80]
+/** Square units of other land from which one knows where one is. */
+const LEAST_LAND = 600
 
 export function mapOf(named: readonly Named[], world: World): StoryMap {
   const shapes = new Map(Object.entries(world.countries).map(([code, packed]) => [code, unpackRings(packed)]))
@@ -44,7 +46,7 @@ export function mapOf(named: readonly Named[], world: World): StoryMap {
   const [key, others] = [framed(true), framed(false)]
   const frames = HEIGHTS.map(least => frameOf(key, others, least))
   // An island in an empty sea is nowhere: the picture grows until something else is in it.
-  const frame = frames.find(f => rest.some(ring => f.place(ring).some(isIn(f)))) ?? frames.at(-1)!
+  const frame = frames.find(f => areaIn(f, rest) >= LEAST_LAND) ?? frames.at(-1)!
   const placed = known.map(n => ({ ...n, rings: ringsOf(n.code).map(frame.place) }))
   const shown = placed.filter(({ rings }) => rings.some(ring => ring.some(isIn(frame))))
   return {
@@ -71,6 +73,10 @@ function drawn({ code, key, rings }: Named & { rings: ReturnType<Frame['place']>
   const middle = (axis: 0 | 1) => Math.round((10 * largest.reduce((sum, p) => sum + p[axis], 0)) / largest.length) / 10
   return { code, key, outline, dot: [middle(0), middle(1)] }
 }
+
+/** Of all rings that reach into the picture. */
+const areaIn = (frame: Frame, rings: readonly Ring[]): number =>
+  rings.map(frame.place).reduce((sum, ring) => sum + (ring.some(isIn(frame)) ? areaOf(ring) : 0), 0)
 
 const isIn =
   ({ width, height }: Frame) =>

@@ -16,19 +16,37 @@ const WIDEST = 48
 /** Free room round what is shown. */
 const ROOM = 1.25
 
+/** Near the key countries: within so many times their own reach, and at least so many degrees. */
+const NEAR_TIMES = 1.5
+const NEAR_DEGREES = 22
+
 /**
  * `key` and `others` hold the points by which each country is framed; the picture is at least so many degrees high.
- * Where all lie in one region the picture shows them all, else the region of the key ones, else the world.
+ * Where all lie in one region the picture shows them all, else the region of the key ones and of those near them, else the world.
  */
 export const frameOf = (key: readonly Ring[], others: readonly Ring[], least: number): Frame =>
-  regionOf([...key, ...others], least) ?? regionOf(key, least) ?? world
+  regionOf([...key, ...others], least) ?? regionOf(withNear(key, others), least) ?? world
+
+function withNear(key: readonly Ring[], others: readonly Ring[]): readonly Ring[] {
+  if (key.length === 0) return key
+  const limit = Math.max(NEAR_DEGREES, NEAR_TIMES * reachOf(key))
+  return others.reduce((shown, other) => (reachOf([...shown, other]) <= limit ? [...shown, other] : shown), key)
+}
+
+/** Every country weighs the same, however long its coast. */
+const middleOf = (countries: readonly Ring[]): Place => centreOf(countries.map(centreOf))
+
+/** Degrees from the middle to the farthest point. */
+function reachOf(countries: readonly Ring[]): number {
+  const middle = middleOf(countries)
+  return countries.flat().reduce((most, place) => Math.max(most, apart(place, middle)), 0)
+}
 
 function regionOf(countries: readonly Ring[], leastDegrees: number): Frame | undefined {
-  if (countries.length === 0) return undefined
+  if (countries.length === 0 || reachOf(countries) > WIDEST) return undefined
   const places = countries.flat()
-  // Every country weighs the same in the first middle, however long its coast; then the box is put in the middle.
-  const first = centreOf(countries.map(centreOf))
-  if (places.some(place => apart(place, first) > WIDEST)) return undefined
+  // The box of what is shown is then put in the middle of the picture.
+  const first = middleOf(countries)
   const project = azimuthal(first)
   const points = places.map(project)
   const [left, right] = range(points.map(([x]) => x))
