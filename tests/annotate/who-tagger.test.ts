@@ -6,7 +6,10 @@ import { expect, test } from 'vitest'
 import { isCountryForm } from '../../utils/annotate/where/where.ts'
 import type { NameSpan } from '../../utils/annotate/who/name-span.ts'
 import { bestPath } from '../../utils/annotate/who/tagger/best-path.ts'
+import { packGaps, unpackGaps } from '../../utils/annotate/who/tagger/gaps.ts'
+import { listsOf } from '../../utils/annotate/who/tagger/gazetteer.ts'
 import { BITS, mixed } from '../../utils/annotate/who/tagger/hashed.ts'
+import { bitOf, type List } from '../../utils/annotate/who/tagger/list-slots.ts'
 import { modelOf } from '../../utils/annotate/who/tagger/model.ts'
 import { LEVELS, pack, unpack } from '../../utils/annotate/who/tagger/packing.ts'
 import { tagger } from '../../utils/annotate/who/tagger/tag-names.ts'
@@ -118,5 +121,35 @@ test('features fit the bits of a model', () =>
     }),
   ))
 
-test('the shipped model takes at most 300 kB zipped', () =>
-  expect(gzipSync(readFileSync('utils/annotate/who/tagger/weights.json')).length).toBeLessThanOrEqual(300_000))
+test('the shipped model and its lists take at most 400 kB zipped', () => {
+  const sizes = ['weights', 'gazetteer'].map(
+    name => gzipSync(readFileSync(`utils/annotate/who/tagger/${name}.json`)).length,
+  )
+  expect(sizes[0]! + sizes[1]!).toBeLessThanOrEqual(400_000)
+})
+
+const ascending = fc.uniqueArray(fc.nat(2 ** 22), { maxLength: 50 }).map(list => list.sort((a, b) => a - b))
+
+test('numbers packed by their gaps come back as they were', () =>
+  fc.assert(
+    fc.property(ascending, list => {
+      expect([...unpackGaps(packGaps(list))]).toEqual(list)
+    }),
+  ))
+
+test.each<[string, List]>([
+  ['berlin', 'city'],
+  ['yekaterinburg', 'place'],
+  ['great barrier reef', 'place'],
+  ['thyssenkrupp', 'body'],
+  ['agence france-presse', 'body'],
+  ['patricia', 'first'],
+  ['castillo', 'last'],
+])('the gazetteer knows "%s" as one of its list: %s', (name, list) =>
+  expect(listsOf(name) & bitOf(list)).toBeGreaterThan(0),
+)
+
+test('the gazetteer takes few unknown words for known ones', () => {
+  const unknown = Array.from({ length: 3000 }, (_, i) => `vq${i.toString(36)}zx`)
+  expect(unknown.filter(word => listsOf(word) !== 0).length).toBeLessThan(100)
+})

@@ -14,7 +14,7 @@ export interface NamedStory {
   exact: Set<string>
 }
 
-interface Line {
+export interface MarkedText {
   id: string
   text: string
   /** From, to, label. */
@@ -27,14 +27,18 @@ const kindOf = (label: string): NameKind => KINDS[label] ?? 'other'
 
 /** Undefined where the set is not there: the corpora are no part of the project. */
 export function namedStories(corpus: string, set: string): NamedStory[] | undefined {
+  return markedTexts(corpus, set)?.map(namedStory)
+}
+
+export function markedTexts(corpus: string, set: string): MarkedText[] | undefined {
   const file = join(corpus, 'entities', `${set}.jsonl.gz`)
   if (!existsSync(file)) return
   const lines = gunzipSync(readFileSync(file)).toString().split('\n')
-  return lines.filter(Boolean).map(line => namedStory(JSON.parse(line)))
+  return lines.filter(Boolean).map(line => JSON.parse(line))
 }
 
 /** Each line of the text is a passage. */
-export function namedStory({ id, text, ents }: Line): NamedStory {
+export function namedStory({ id, text, ents }: MarkedText): NamedStory {
   const passages: Passage[] = []
   const names: NameSpan[] = []
   const exact = new Set<string>()

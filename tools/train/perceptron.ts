@@ -1,15 +1,9 @@
 /** An averaged structured perceptron: it tags a line, and where it errs it moves its weights from its own tags to the right ones. */
 import { bestPath } from '../../utils/annotate/who/tagger/best-path.ts'
-import { BITS } from '../../utils/annotate/who/tagger/hashed.ts'
 import { TAGS } from '../../utils/annotate/who/tagger/tags.ts'
 import { shuffled } from './chance.ts'
-
-export interface Line {
-  rows: readonly (readonly number[])[]
-  /** Features of the second look; a story is learned now with them, now without, so that one model serves both looks. */
-  more: readonly (readonly number[])[]
-  tags: Uint8Array
-}
+import type { KnownRows } from './known-rows.ts'
+import type { Line } from './line.ts'
 
 export interface Learning {
   chance: () => number
@@ -17,44 +11,38 @@ export interface Learning {
   hidden: number
   /** A wrong tag must lose by this much. */
   margin: number
-  /** Features seen less often are not learned. */
-  rare: number
 }
 
-/** Feature -> row, -1 for those that are not learned. */
-export interface Perceptron {
-  rowOf: Int32Array
-  rows: number
-  weights: Float32Array
-  /** Sum over time, for the average. */
-  weightSums: Float32Array
+export interface Weights {
+  /** TAGS weights a row. */
+  rows: Float32Array
+  /** `moves[before * TAGS + tag]`. */
   moves: Float64Array
-  moveSums: Float64Array
+}
+
+export interface Perceptron {
+  known: KnownRows
+  now: Weights
+  /** Each change times the step at which it came, for the average. */
+  changes: Weights
   steps: number
   /** Where set, only weights that are 1 here may differ from 0. */
   kept?: Uint8Array
 }
 
-export function perceptronFor(stories: readonly (readonly Line[])[], { rare }: Learning): Perceptron {
-  const counts = new Uint32Array(2 ** BITS)
-  for (const lines of stories)
-    for (const { rows, more } of lines)
-      for (const features of [...rows, ...more]) for (const feature of features) counts[feature]!++
-  let rows = 0
-  const rowOf = new Int32Array(counts.length).fill(-1)
-  for (const [feature, count] of counts.entries()) if (count >= rare) rowOf[feature] = rows++
-  return {
-    rowOf,
-    rows,
-    weights: new Float32Array(rows * TAGS),
-    weightSums: new Float32Array(rows * TAGS),
-    moves: new Float64Array(TAGS * TAGS),
-    moveSums: new Float64Array(TAGS * TAGS),
-    steps: 1,
-  }
-}
+const nothing = (rows: number): Weights => ({
+  rows: new Float32Array(rows * TAGS),
+  moves: new Float64Array(TAGS * TAGS),
+})
 
-/** Once through all stories, in a new order; tells how many tags were wrong. */
+export const perceptronFor = (known: KnownRows): Perceptron => ({
+  known,
+  now: nothing(known.count),
+  changes: nothing(known.count),
+  steps: 1,
+})
+
+/** Once through all stories, in a new order; tells how many tags were wrong. A story is learned with or without its second look. */
 export function learn(p: Perceptron, stories: readonly (readonly Line[])[], learning: Learning): number {
   const { chance, hidden, margin } = learning
   const lines = stories.flatMap(story => {
@@ -63,28 +51,29 @@ export function learn(p: Perceptron, stories: readonly (readonly Line[])[], lear
   })
   let wrong = 0
   for (const { line, second } of shuffled(lines, chance)) {
-    const seen = rowsOf(p, line, second, () => chance() >= hidden)
-    const scores = scoresOf(p.weights, seen)
+    const seen = sightOf(p.known, line, second, () => chance() >= hidden)
+    const scores = scoresOf(p.now.rows, seen)
     for (const [i, tag] of line.tags.entries())
       for (let t = 0; t < TAGS; t++) if (t !== tag) scores[i * TAGS + t]! += margin
-    wrong += correct(p, seen, line.tags, bestPath(scores, p.moves))
+    wrong += correct(p, seen, line.tags, bestPath(scores, p.now.moves))
     p.steps++
   }
   return wrong
 }
 
-function correct(p: Perceptron, seen: readonly (readonly number[])[], right: Uint8Array, guess: Uint8Array): number {
+function correct(p: Perceptron, { rows, starts }: Sight, right: Uint8Array, guess: Uint8Array): number {
+  const { now, changes, kept, steps } = p
   let wrong = 0
   let rightBefore = 0
   let guessBefore = 0
   const move = (index: number, by: number) => {
-    p.moves[index]! += by
-    p.moveSums[index]! += by * p.steps
+    now.moves[index]! += by
+    changes.moves[index]! += by * steps
   }
   const weigh = (index: number, by: number) => {
-    if (p.kept && !p.kept[index]) return
-    p.weights[index]! += by
-    p.weightSums[index]! += by * p.steps
+    if (kept && !kept[index]) return
+    now.rows[index]! += by
+    changes.rows[index]! += by * steps
   }
   for (const [i, tag] of right.entries()) {
     const guessed = guess[i]!
@@ -96,54 +85,70 @@ function correct(p: Perceptron, seen: readonly (readonly number[])[], right: Uin
     guessBefore = guessed
     if (tag === guessed) continue
     wrong++
-    for (const row of seen[i]!) {
-      weigh(row * TAGS + tag, 1)
-      weigh(row * TAGS + guessed, -1)
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      weigh(rows[k]! * TAGS + tag, 1)
+      weigh(rows[k]! * TAGS + guessed, -1)
     }
   }
   return wrong
 }
 
-export interface Learned {
-  rowOf: Int32Array
-  weights: Float32Array
-  moves: Float64Array
-}
-
 /** The mean of the weights over all steps, as they are when nothing is hidden. */
-export const averaged = (p: Perceptron, { hidden }: Learning): Learned => ({
-  rowOf: p.rowOf,
-  weights: p.weights.map((weight, i) => (weight - p.weightSums[i]! / p.steps) * (1 - hidden)),
-  moves: p.moves.map((weight, i) => weight - p.moveSums[i]! / p.steps),
+export const averaged = ({ now, changes, steps }: Perceptron, { hidden }: Learning): Weights => ({
+  rows: now.rows.map((weight, i) => (weight - changes.rows[i]! / steps) * (1 - hidden)),
+  moves: now.moves.map((weight, i) => weight - changes.moves[i]! / steps),
 })
 
-/** Goes on from the `keep` heaviest weights alone, so that they learn to do without the others. */
-export function prune(p: Perceptron, learning: Learning, keep: number): void {
-  const { weights, moves } = averaged(p, learning)
-  const least = Float32Array.from(weights, Math.abs).sort()[Math.max(0, weights.length - keep)]!
-  p.kept = Uint8Array.from(weights, weight => (weight !== 0 && Math.abs(weight) >= least ? 1 : 0))
-  p.weights = weights.map((weight, i) => (p.kept![i] ? weight / (1 - learning.hidden) : 0))
-  p.weightSums = new Float32Array(weights.length)
-  p.moves = moves
-  p.moveSums = new Float64Array(moves.length)
-  p.steps = 1
+/** Learners that met the stories in different orders err differently; their mean errs less. */
+export function meanOf(all: readonly Weights[]): Weights {
+  const mean = <T extends Float32Array | Float64Array>(lists: readonly T[]) =>
+    lists[0]!.map((_, i) => lists.reduce((sum, list) => sum + list[i]!, 0) / lists.length) as T
+  return { rows: mean(all.map(w => w.rows)), moves: mean(all.map(w => w.moves)) }
 }
 
-export const tag = (learned: Learned, line: Line): Uint8Array =>
-  bestPath(scoresOf(learned.weights, rowsOf(learned, line, false)), learned.moves)
-
-function rowsOf({ rowOf }: { rowOf: Int32Array }, { rows, more }: Line, second: boolean, shown = () => true) {
-  const known = (features: readonly number[] = []) => {
-    const found: number[] = []
-    for (const feature of features) if (rowOf[feature]! >= 0 && shown()) found.push(rowOf[feature]!)
-    return found
+/** A learner that goes on from the `keep` heaviest weights alone, so that they learn to do without the others. */
+export function pruned(known: KnownRows, { rows, moves }: Weights, { hidden }: Learning, keep: number): Perceptron {
+  const least = Float32Array.from(rows, Math.abs).sort()[Math.max(0, rows.length - keep)]!
+  const kept = Uint8Array.from(rows, weight => (weight !== 0 && Math.abs(weight) >= least ? 1 : 0))
+  return {
+    ...perceptronFor(known),
+    now: { rows: rows.map((weight, i) => (kept[i] ? weight / (1 - hidden) : 0)), moves: moves.slice() },
+    kept,
   }
-  return rows.map((features, i) => (second ? [...known(features), ...known(more[i])] : known(features)))
 }
 
-function scoresOf(weights: Float32Array, rows: readonly (readonly number[])[]): Float32Array {
-  const scores = new Float32Array(rows.length * TAGS)
-  for (const [i, row] of rows.entries())
-    for (const r of row) for (let t = 0; t < TAGS; t++) scores[i * TAGS + t]! += weights[r * TAGS + t]!
+export const tag = (known: KnownRows, { rows, moves }: Weights, line: Line): Uint8Array =>
+  bestPath(scoresOf(rows, sightOf(known, line, false)), moves)
+
+/** The known rows of each token: token i has `rows` from `starts[i]` up to, not with, `starts[i + 1]`. */
+interface Sight {
+  rows: Int32Array
+  starts: Int32Array
+}
+
+function sightOf({ rowOf }: KnownRows, { first, more, tags }: Line, second: boolean, shown = () => true): Sight {
+  const rows = new Int32Array(first.features.length + more.features.length)
+  const starts = new Int32Array(tags.length + 1)
+  let count = 0
+  const looks = second ? [first, more] : [first]
+  for (let i = 0; i < tags.length; i++) {
+    for (const { features, starts: at } of looks)
+      for (let k = at[i]!; k < at[i + 1]!; k++) {
+        const row = rowOf[features[k]!]!
+        if (row >= 0 && shown()) rows[count++] = row
+      }
+    starts[i + 1] = count
+  }
+  return { rows, starts }
+}
+
+/** Plain loops over typed arrays: this is where the time of training goes. */
+function scoresOf(weights: Float32Array, { rows, starts }: Sight): Float32Array {
+  const scores = new Float32Array((starts.length - 1) * TAGS)
+  for (let i = 0; i + 1 < starts.length; i++)
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      const row = rows[k]! * TAGS
+      for (let t = 0; t < TAGS; t++) scores[i * TAGS + t]! += weights[row + t]!
+    }
   return scores
 }

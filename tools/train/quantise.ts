@@ -2,12 +2,13 @@
 import type { PackedModel } from '../../utils/annotate/who/tagger/model.ts'
 import { LEVELS, pack } from '../../utils/annotate/who/tagger/packing.ts'
 import { TAGS } from '../../utils/annotate/who/tagger/tags.ts'
-import type { Learned } from './perceptron.ts'
+import type { KnownRows } from './known-rows.ts'
+import type { Weights } from './perceptron.ts'
 
 /** Weights above this many times the mean weight are cut: a few large ones would make all steps coarse. */
 const CUT = 4
 
-export function quantised({ rowOf, weights, moves }: Learned): PackedModel {
+export function quantised({ rowOf }: KnownRows, { rows: weights, moves }: Weights): PackedModel {
   const sizes = weights.filter(weight => weight !== 0).map(Math.abs)
   const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length)
   const scale = (CUT * mean) / LEVELS

@@ -1,12 +1,13 @@
 /** The company that a capitalised word keeps in the whole story: after a title, before a verb of saying, in a longer name. */
 
 import { givenNames } from '../../lexicon/given-names.ts'
-import { jointLength } from '../joints.ts'
 import type { LetterCase } from '../letter-case.ts'
 import { bodyHeads } from '../lexicon/words-of-bodies.ts'
 import { placePrepositions, speechVerbs } from '../lexicon/words-of-grammar.ts'
 import { honorifics, rankAbbreviations, roleHeads } from '../lexicon/words-of-office.ts'
 import type { Passage } from '../token.ts'
+import type { CapitalRuns } from './capital-runs.ts'
+import { definedAs } from './defined-as.ts'
 import type { Word, Words } from './word.ts'
 
 export interface Company {
@@ -36,6 +37,9 @@ const SIGNS: readonly ((words: readonly Word[], i: number, start: number, end: n
   (words, i) => words[i + 1]?.bare === ',' && /^(?:who|whose|\d\d)$/.test(words[i + 2]?.bare ?? ''),
   (words, i) => words[i - 1]?.bare === '(' && words[i + 1]?.bare === ')',
   (words, _, start, end) => end - start > 1 && givenNames.has(words[start]!.bare),
+  (words, _, __, end) => definedAs(words, end) === 'person',
+  (words, _, __, end) => definedAs(words, end) === 'organization',
+  (words, _, __, end) => definedAs(words, end) === 'place',
 ]
 const SMALL = 1 << SIGNS.length
 const CAPITAL = SMALL << 1
@@ -44,7 +48,12 @@ export const SIGN_BITS = SIGNS.length + 2
 const titled = (word: Word | undefined): boolean =>
   word !== undefined && (honorifics.has(word.bare) || rankAbbreviations.has(word.bare) || roleHeads.has(word.bare))
 
-export function companiesIn(passages: readonly Passage[], words: Words, letterCase: LetterCase): Map<number, Company> {
+export function companiesIn(
+  passages: readonly Passage[],
+  words: Words,
+  runs: readonly CapitalRuns[],
+  letterCase: LetterCase,
+): Map<number, Company> {
   const companies = new Map<number, Company>()
   const of = ({ low, bare }: Word): Company => {
     let company = companies.get(low)
@@ -57,14 +66,14 @@ export function companiesIn(passages: readonly Passage[], words: Words, letterCa
     }
     return company
   }
-  for (const [p, passage] of passages.entries()) {
-    const line = words[p]!
+  for (const [p, line] of words.entries()) {
+    const { ends } = runs[p]!
     for (let start = 0; start < line.length; start++) {
       if (!line[start]!.capital) continue
-      const end = letterCase.flat.has(passage) ? start + 1 : runEnd(passage, line, start)
+      const end = ends[start]!
       for (let i = start; i < end; i++) {
         const company = of(line[i]!)
-        if (letterCase.flat.has(passage)) continue
+        if (letterCase.flat.has(passages[p]!)) continue
         for (const [bit, holds] of SIGNS.entries()) if (holds(line, i, start, end)) company.bits |= 1 << bit
         if (end - start > company.length) {
           company.length = end - start
@@ -77,20 +86,4 @@ export function companiesIn(passages: readonly Passage[], words: Words, letterCa
     }
   }
   return companies
-}
-
-const LONGEST = 12
-
-function runEnd({ tokens }: Passage, words: readonly Word[], start: number): number {
-  let end = start + 1
-  while (end - start < LONGEST) {
-    if (words[end]?.capital && !tokens[end]!.opens) {
-      end++
-      continue
-    }
-    const joint = jointLength(tokens, start, end)
-    if (joint === undefined) break
-    end += joint + 1
-  }
-  return end
 }

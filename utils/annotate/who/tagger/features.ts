@@ -2,9 +2,11 @@
 import { type LetterCase, letterCaseOf } from '../letter-case.ts'
 import { remembered } from '../remembered.ts'
 import type { Passage } from '../token.ts'
+import { type CapitalRuns, capitalRuns } from './capital-runs.ts'
 import { type Company, companiesIn, SIGN_BITS } from './company.ts'
 import { hashed, mixed } from './hashed.ts'
 import { knownPhrases } from './known-phrases.ts'
+import { LISTS } from './list-slots.ts'
 import { type Word, type Words, wordsOfStory } from './word.ts'
 import { TRAITS } from './word-traits.ts'
 
@@ -18,10 +20,11 @@ export function featuresOf(passages: readonly Passage[], isCountryForm: (chars: 
   const ask = remembered(isCountryForm)
   const words = wordsOfStory(passages, ask)
   const letterCase = letterCaseOf(passages)
-  const companies = companiesIn(passages, words, letterCase)
+  const runs = passages.map((passage, p) => capitalRuns(passage, words[p]!, letterCase.flat.has(passage)))
+  const companies = companiesIn(passages, words, runs, letterCase)
   const rows = passages.map((passage, p) => {
     const known = knownPhrases(passage, words[p]!, ask)
-    const view = { passage, words: words[p]!, companies, known, letterCase }
+    const view = { passage, words: words[p]!, runs: runs[p]!, companies, known, letterCase }
     return words[p]!.map((_, i) => featuresAt(view, i))
   })
   return { words, rows }
@@ -31,6 +34,7 @@ export function featuresOf(passages: readonly Passage[], isCountryForm: (chars: 
 interface View {
   passage: Passage
   words: readonly Word[]
+  runs: CapitalRuns
   companies: ReadonlyMap<number, Company>
   known: Uint8Array
   letterCase: LetterCase
@@ -44,12 +48,13 @@ const EDGE: Word = {
   shortShape: hashed('\n'),
   capital: false,
   traits: 0,
+  lists: 0,
   country: false,
   prefixes: [],
   suffixes: [],
 }
 
-function featuresAt({ passage, words, companies, known, letterCase }: View, i: number): number[] {
+function featuresAt({ passage, words, runs, companies, known, letterCase }: View, i: number): number[] {
   const at = (n: number) => words[i + n] ?? EDGE
   const [w, l1, l2, r1, r2] = [at(0), at(-1), at(-2), at(1), at(2)]
   const flat = letterCase.flat.has(passage) ? 1 : 0
@@ -98,10 +103,32 @@ function featuresAt({ passage, words, companies, known, letterCase }: View, i: n
   bits(row, 43, l1.traits, TRAITS)
   bits(row, 44, r1.traits, TRAITS)
   if (w.country) row.push(mixed(45, 0))
+  if (w.lists) row.push(mixed(53, w.lists, shape), mixed(54, w.lists, w.traits))
+  if (l1.lists || w.lists) row.push(mixed(55, l1.lists, w.lists))
+  if (w.lists || r1.lists) row.push(mixed(56, w.lists, r1.lists))
+  bits(row, 57, w.lists, LISTS.length)
+  bits(row, 58, l1.lists, LISTS.length)
+  bits(row, 59, r1.lists, LISTS.length)
+  if (runs.ends[i]! > 0) {
+    const [start, end] = [runs.starts[i]!, runs.ends[i]!]
+    const [before, after] = [words[start - 1] ?? EDGE, words[end] ?? EDGE]
+    const place = (i === start ? 0 : 1) + (i === end - 1 ? 2 : 0)
+    row.push(
+      mixed(60, before.low, place),
+      mixed(61, after.low, place),
+      mixed(62, before.low, after.low),
+      mixed(63, after.low, (words[end + 1] ?? EDGE).low),
+      mixed(64, (words[start - 2] ?? EDGE).low, before.low),
+      mixed(65, Math.min(end - start, 6), place),
+      mixed(66, words[end - 1]!.low, place),
+      mixed(67, words[start]!.low, place),
+      mixed(68, words[end - 1]!.traits, words[start]!.lists),
+    )
+  }
   const company = w.capital ? companies.get(w.low) : undefined
   if (company) {
     bits(row, 46, company.bits, SIGN_BITS)
-    row.push(mixed(47, company.bits & 0x7fff))
+    row.push(mixed(47, company.bits & 0x3ffff))
     row.push(mixed(48, company.length, company.place ?? 3))
     if (company.first && company.last) {
       row.push(mixed(49, company.first.low, company.place))

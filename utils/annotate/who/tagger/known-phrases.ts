@@ -3,9 +3,13 @@ import { knownBodies } from '../lexicon/words-of-bodies.ts'
 import { knownPlaces } from '../lexicon/words-of-places.ts'
 import { knownThings } from '../lexicon/words-of-things.ts'
 import type { Passage } from '../token.ts'
+import { listsOf } from './gazetteer.ts'
+import { bitOf } from './list-slots.ts'
 import type { Word } from './word.ts'
 
 const LONGEST = 5
+const PLACE = bitOf('city') | bitOf('place')
+const BODY = bitOf('body')
 
 /** 0 for no known name; else which list, and whether the word opens, continues or is all of the name. */
 export function knownPhrases(
@@ -42,5 +46,8 @@ function listOf(words: readonly Word[], chars: readonly string[], isCountryForm:
   if (words.length === 1 ? words[0]!.country : words.length < 4 && isCountryForm(chars.join(' '))) return 1
   if (knownBodies.has(phrase)) return 2
   if (knownPlaces.has(phrase)) return 3
-  return knownThings.has(phrase) ? 4 : 0
+  if (knownThings.has(phrase)) return 4
+  const listed = listsOf(words.length === 1 ? words[0]!.bare : words.map(w => w.bare).join(' '))
+  if (listed & PLACE) return 5
+  return listed & BODY ? 6 : 0
 }

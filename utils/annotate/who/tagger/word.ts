@@ -2,6 +2,7 @@
 import { bare } from '../../lexicon/word-list.ts'
 import { shapeOf } from '../shape.ts'
 import type { Passage, Token } from '../token.ts'
+import { listsOf } from './gazetteer.ts'
 import { hashed } from './hashed.ts'
 import { traitsOf } from './word-traits.ts'
 
@@ -14,6 +15,8 @@ export interface Word {
   shortShape: number
   capital: boolean
   traits: number
+  /** Which lists of the gazetteer have it. */
+  lists: number
   /** Alone it names a country or its people. */
   country: boolean
   prefixes: readonly number[]
@@ -52,6 +55,7 @@ function wordOf({ chars, kind }: Token, isCountryForm: (chars: string) => boolea
     shortShape: hashed(drawn.replace(/(.)\1+/g, '$1')),
     capital: shape === 'capital' || shape === 'capitals',
     traits: traitsOf(low, chars),
+    lists: kind === 'word' ? listsOf(low) : 0,
     country: (shape === 'capital' || shape === 'capitals') && isCountryForm(chars),
     prefixes: ends.map(n => hashed(low.slice(0, n))),
     suffixes: ends.map(n => hashed(low.slice(-n))),
