@@ -29,24 +29,24 @@ export const frameOf = (key: readonly Ring[], others: readonly Ring[], least: nu
 
 function withNear(key: readonly Ring[], others: readonly Ring[]): readonly Ring[] {
   if (key.length === 0) return key
-  const limit = Math.max(NEAR_DEGREES, NEAR_TIMES * reachOf(key))
-  return others.reduce((shown, other) => (reachOf([...shown, other]) <= limit ? [...shown, other] : shown), key)
+  const middle = middleOf(key)
+  const limit = Math.max(NEAR_DEGREES, NEAR_TIMES * reachOf(key.flat(), middle))
+  return [...key, ...others.filter(other => reachOf(other, middle) <= limit)]
 }
 
 /** Every country weighs the same, however long its coast. */
 const middleOf = (countries: readonly Ring[]): Place => centreOf(countries.map(centreOf))
 
 /** Degrees from the middle to the farthest point. */
-function reachOf(countries: readonly Ring[]): number {
-  const middle = middleOf(countries)
-  return countries.flat().reduce((most, place) => Math.max(most, apart(place, middle)), 0)
-}
+const reachOf = (places: readonly Place[], middle: Place): number =>
+  places.reduce((most, place) => Math.max(most, apart(place, middle)), 0)
 
 function regionOf(countries: readonly Ring[], leastDegrees: number): Frame | undefined {
-  if (countries.length === 0 || reachOf(countries) > WIDEST) return undefined
+  if (countries.length === 0) return undefined
   const places = countries.flat()
-  // The box of what is shown is then put in the middle of the picture.
   const first = middleOf(countries)
+  if (reachOf(places, first) > WIDEST) return undefined
+  // The box of what is shown is then put in the middle of the picture.
   const project = azimuthal(first)
   const points = places.map(project)
   const [left, right] = range(points.map(([x]) => x))
