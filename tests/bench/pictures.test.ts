@@ -24,6 +24,7 @@ test.each([
   ['https://cdn.example/entity/BBWZffP.img?h=630&q=60', 'cdn.example/entity/BBWZffP.img'],
   ['https://cdn.example/651c/master/w_1280,c_limit/quay.jpg', '651c/quay'],
   ['https://cdn.example/2023/12/288/162/quay.jpg', '2023/quay'],
+  ['https://cdn.example/bfd03e1/1280x720/match/576/324/image.jpg', 'bfd03e1/image'],
   ['https://cdn.example/css/card_1440.png', 'css/card'],
   ['https://cdn.example/18636687/15/gallery_medium.jpg', '18636687/gallery'],
 ])('%s', (address, key) => expect(pictureKey(address)).toBe(key))
@@ -41,6 +42,7 @@ test.each([
 test('another crop with the same code', () => {
   expect(timesShown('https://a.example/1700000123_0.jpg', ['https://a.example/1700000123_7.jpg'])).toBe(1)
   expect(timesShown('https://a.example/im-128722/social', ['https://a.example/im-128722?width=1260'])).toBe(1)
+  expect(timesShown('https://a.example/128722/quay/1/1.jpg', ['https://a.example/128722/quay/2/2.jpg'])).toBe(0)
   expect(timesShown('https://a.example/260304/1.jpg', ['https://a.example/260304/2.jpg'])).toBe(0)
 })
 

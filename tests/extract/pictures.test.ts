@@ -16,6 +16,8 @@ describe('a picture that waits for a script', () => {
       'quay-l.jpg',
     ])
   })
+  test('a mark that it is lazy is no address', () =>
+    expect(files(`<figure><img src="/quay.jpg" data-lazy="true"></figure>${story}`)).toEqual(['quay.jpg']))
   test('a component without alternative text', () =>
     expect(files(`<figure><news-image-v3 data-src="/quay.jpg"></news-image-v3></figure>${story}`)).toEqual([
       'quay.jpg',

@@ -8,7 +8,7 @@
 const FILE = /((?:[^/?&]*\/)*)(?:\w+=)?([^/?&=]+?)(?:\.(?:jpe?g|png|webp|avif|gif))+/gi
 const SIZE =
   /(?:[-_@.]?(?:\d{2,4}x\d{2,4}|\d{2,4}w|[wt]\d{2,4}|[1-4]x|scaled|large|medium|small|thumb(?:nail)?|(?:facebook|super)?jumbo|open-graph|[-_](?:480|640|720|768|800|960|1024|1080|1200|1280|1440|1600|1920))|[-_](?:xs|s|m|x{0,2}l|v\d|e\d{10,})|~_?v-.*)+$/i
-const SIZE_FOLDER = /^(?:\d{1,2}|(?!19|20)\d{3,4}|\d+:\d+|[wch]_.*|master|\d{2,4}x\d{2,4}|thumbs?|resize|crop)$/i
+const SIZE_FOLDER = /^(?:\d{1,2}|(?!19|20)\d{3,4}|\d+:\d+|[wch]_.*|master|match|\d{2,4}x\d{2,4}|thumbs?|resize|crop)$/i
 const FEWEST = 8
 /** A script without a file's name tells its pictures apart in the query. */
 const SIZES_ASKED = /#.*|(?:(?<=\?)|&)(?:[wht]|width|height|quality|resize|fit|format)=[^&#]*/g
@@ -36,10 +36,18 @@ export function isLikelySame(a: string, b: string): boolean {
   return codesIn(b).some(code => codes.has(code)) || (name !== undefined && name === nameOf(b))
 }
 
-const codesIn = (address: string): string[] =>
-  (decoded(address).match(/[a-z\d]{6,}/gi) ?? []).filter(
+/** Six digits count in the last two parts of the path alone: in a folder further up they number the story. */
+function codesIn(address: string): string[] {
+  const plain = decoded(address)
+  const own = plain
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .slice(-2)
+    .join('/')
+  return [...(plain.match(/[a-z\d]{7,}/gi) ?? []), ...(own.match(/(?<![a-z\d])\d{6}(?![a-z\d])/gi) ?? [])].filter(
     code => /\d/.test(code) && (code.length > 9 || /^\d+$/.test(code)) && !DATE.test(code),
   )
+}
 
 /** 20260304, 202603, 260304 */
 const DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?$|^\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/

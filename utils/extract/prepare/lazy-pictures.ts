@@ -3,32 +3,9 @@ import { safeUrl } from '../../dom/url.ts'
 import { largestOf } from '../srcset.ts'
 import type { Step } from './step.ts'
 
-const LAZY = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-lazy',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-image',
-  'data-img-src',
-  'data-echo',
-  'data-actualsrc',
-  'data-original-src',
-  'data-lazyload',
-  'data-defer-src',
-  'data-fallback-src',
-  'data-large-file',
-  'data-flickity-lazyload',
-]
-const LAZY_SETS = [
-  'data-srcset',
-  'data-lazy-srcset',
-  'data-original-set',
-  'data-bg-srcset',
-  'data-sizes-srcset',
-  'data-flickity-lazyload-srcset',
-]
+/** data-src, data-lazy-src, data-original, data-large-file, data-flickity-lazyload: each script has its own name for it. */
+const LAZY = /^data-(?!.*thumb)[\w-]*(?:src|original|lazy|lazyload|image|echo|large-file)$/
+const SET = /(?:^|-)(?:srcset|original-set)$/
 const PLACEHOLDER =
   /(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|loader|lazy(?:load)?|1x1|leer|vide|grey|gray|default[-_]image|clear|empty|trans|dummy)(?:[-_.\d]*)\.(?:gif|png|jpe?g|svg|webp)|^data:|^about:/i
 const FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#/])/i
@@ -51,15 +28,13 @@ export const lazyPictures: Step = (body, { base }) => {
 
 function addressOf(img: Element, base: string): string | undefined {
   const sources = img.parentElement?.localName === 'picture' ? [...img.parentElement.querySelectorAll('source')] : []
-  const sets = [img, ...sources].flatMap(el => [...LAZY_SETS, 'srcset'].map(name => el.getAttribute(name)))
-  const src = img.getAttribute('src')
-  const shown = src && !PLACEHOLDER.test(src) ? src : undefined
+  const valuesOf = (el: Element, name: RegExp) => [...el.attributes].filter(a => name.test(a.name)).map(a => a.value)
   const candidates = [
-    ...sets.map(set => set && largestOf(set)),
-    ...LAZY.map(name => plainAddress(img.getAttribute(name))),
-    shown,
+    ...[img, ...sources].flatMap(el => valuesOf(el, SET)).map(largestOf),
+    ...valuesOf(img, LAZY).map(plainAddress),
+    img.getAttribute('src'),
     // Any other attribute that holds the address of a picture file.
-    ...[...img.attributes].filter(a => a.name.startsWith('data-') && FILE.test(a.value)).map(a => a.value),
+    ...valuesOf(img, /^data-/).filter(value => FILE.test(value)),
   ]
   for (const candidate of candidates) {
     const address = candidate && !PLACEHOLDER.test(candidate) && safeUrl(candidate, base, ['http:', 'https:'])
@@ -69,10 +44,11 @@ function addressOf(img: Element, base: string): string | undefined {
 }
 
 /** Some pages keep settings beside the address: {"default":{"src":"//cdn.example/ferry.jpg","w":80}} */
-const plainAddress = (value: string | null): string | undefined =>
-  value?.trim().startsWith('{')
-    ? /"((?:https?:)?\\?\/\\?\/[^"\s]+)"/.exec(value)?.[1]?.replaceAll('\\/', '/')
-    : (value ?? undefined)
+function plainAddress(value: string): string | undefined {
+  const kept = value.trim().startsWith('{') ? /"((?:https?:)?\\?\/\\?\/[^"\s]+)"/.exec(value)?.[1] : value.trim()
+  const address = kept?.replaceAll('\\/', '/')
+  return address && /^\S*[/.]\S*$/.test(address) ? address : undefined // data-lazy="true" is none
+}
 
 /** A browser that runs scripts holds <noscript> as text; one that does not holds elements. */
 function readTwin(twin: Element): void {
