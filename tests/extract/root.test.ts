@@ -17,6 +17,20 @@ describe('sub-headings', () => {
   })
 })
 
+test('a page of sections that Readability distrusts by name is one story', () => {
+  const names = 'abcdefghij'.split('')
+  const sections = names.map(
+    (n, i) => `<section class="sidebar-${n}"><div class="${n}"><p>${paragraphs[i % 5]}</p></div></section>`,
+  )
+  expect(paragraphsOf(read(page(`${sections.join('')}${story}`)))).toHaveLength(3 * paragraphs.length)
+})
+
+test('a quotation among the story’s paragraphs is whole, however short its lines', () => {
+  const lines = '<p>No boats.</p><p>No bread.</p><p>No milk.</p>'
+  const [quote] = only(read(page(`${story}<blockquote class="sidebar-quote">${lines}</blockquote>${story}`)), 'quote')
+  expect(bodyTextsOf(quote?.body ?? []).map(text => text.chars)).toEqual(['No boats.', 'No bread.', 'No milk.'])
+})
+
 describe('below the story', () => {
   const inFrames = (foot: string) => `<div class="text">${story}${story}</div><div class="frame">${foot}</div>`
   const rights =

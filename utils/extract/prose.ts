@@ -23,3 +23,6 @@ export function measureProse(root: Element): Prose {
 }
 
 export const isRunningText = ({ words, linked }: Line): boolean => linked < words.length / 2 && isProse(words)
+
+/** Not the words of a link. */
+export const isPlain = ({ words, linked }: Line): boolean => linked < words.length / 2

@@ -1,6 +1,6 @@
 /** A sub-heading stands where the text below it stands: Readability drops some by their class, some with their section. */
 import type { Line } from '../lines.ts'
-import { isRunningText } from '../prose.ts'
+import { isPlain, isRunningText } from '../prose.ts'
 
 const HEADING = /^h[1-6]$/
 
@@ -10,7 +10,7 @@ export function withHeadings(lines: readonly Line[], story: ReadonlySet<Line>): 
   // From the end, because a heading may stand above another one.
   for (let at = lines.length - 2; at >= 0; at--) {
     const line = lines[at]!
-    if (kept.has(line) || !HEADING.test(line.block.localName) || line.linked >= line.words.length / 2) continue
+    if (kept.has(line) || !HEADING.test(line.block.localName) || !isPlain(line)) continue
     const below = lines[at + 1]!
     if (kept.has(below) && opensText(below) && (at > first || areNear(line, below))) kept.add(line)
   }

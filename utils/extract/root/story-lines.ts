@@ -2,18 +2,21 @@
 
 import { weight } from '../../text/prose.ts'
 import type { Line } from '../lines.ts'
-import { isRunningText } from '../prose.ts'
-import { commonAncestor } from './common-ancestor.ts'
+import { isPlain, isRunningText } from '../prose.ts'
 import { withoutFoot } from './foot.ts'
 import { withHeadings } from './headings.ts'
-import { hasName, kinOf } from './kin.ts'
 import { proseContainer } from './prose-container.ts'
 import type { Quoted } from './quoted.ts'
 import { strictness } from './readability.ts'
 import { readabilityVote } from './vote.ts'
+import { withKin } from './with-kin.ts'
+import { withSiblings } from './with-siblings.ts'
 
 /** Below this share of the page's one great block of prose, Readability found nothing of the story. */
 const ENOUGH = 0.15
+
+/** Above this share of it, what is left out is left out for a reason. */
+const MOST = 0.6
 
 export function storyLines(
   copy: Document,
@@ -22,7 +25,8 @@ export function storyLines(
   quoted: Quoted | undefined,
 ): Set<Line> {
   const container = proseContainer(body, lines)
-  return withoutFoot(lines, chosen(copy, lines, container, quoted), container, quoted)
+  const first = chosen(copy, lines, container, quoted)
+  return withoutFoot(lines, withSections(copy, lines, first, container), container, quoted)
 }
 
 function chosen(copy: Document, lines: readonly Line[], container: Element, quoted: Quoted | undefined): Set<Line> {
@@ -38,6 +42,15 @@ function chosen(copy: Document, lines: readonly Line[], container: Element, quot
   return new Set(untilLinks(inContainer).filter(isPlain))
 }
 
+/** A page of many sections may lose half of them to their names. What a second attempt that trusts everything finds above the last of them stays. */
+function withSections(copy: Document, lines: readonly Line[], story: Set<Line>, container: Element): Set<Line> {
+  const prose = lines.filter(line => container.contains(line.block) && isRunningText(line))
+  if (said(prose.filter(line => story.has(line))) >= MOST * said(prose)) return story
+  const second = new Set(readabilityVote(copy, lines, 0))
+  const last = prose.findLastIndex(line => story.has(line))
+  return withHeadings(lines, new Set([...story, ...prose.slice(0, last).filter(line => second.has(line))]))
+}
+
 /** Where nothing is distrusted, what follows the story comes along: from the first link below its last paragraph on. */
 function untilLinks(lines: readonly Line[]): readonly Line[] {
   const last = lines.findLastIndex(isRunningText)
@@ -50,44 +63,3 @@ const said = (lines: readonly Line[]): number =>
 
 /** Not a place that is a link in "Strongest shaking: Port Example, Islands". */
 const isLink = ({ words, linked }: Line): boolean => linked > 0 && linked >= words.length - 2
-
-const isPlain = ({ words, linked }: Line): boolean => linked < words.length / 2
-
-/** Paragraphs of the same make as the story's, in the same region: a section whose name Readability distrusts. */
-function withKin(lines: readonly Line[], story: ReadonlySet<Line>, container: Element): Set<Line> {
-  const prose = [...story].filter(isRunningText)
-  const common = commonAncestor(prose.map(line => line.block))
-  const region =
-    common?.closest('article, main, [role="main"], [itemprop="articleBody"]') ??
-    (container.contains(common ?? null) ? container : common)
-  const kinds = new Map<string, number>()
-  for (const { block } of prose) kinds.set(kinOf(block), (kinds.get(kinOf(block)) ?? 0) + 1)
-  const isKin = ({ block }: Line): boolean => {
-    const kin = kinOf(block)
-    // Paragraphs without a class of their own or their parent's are everywhere alike.
-    return hasName(kin) && (kinds.get(kin) ?? 0) > 1
-      ? region!.contains(block)
-      : kinds.has(kin) && common!.contains(block)
-  }
-  return new Set(lines.filter(line => story.has(line) || (common && isRunningText(line) && isKin(line))))
-}
-
-/** A paragraph among the story's paragraphs is one, whatever its name; a short one where it stands between two of them. */
-function withSiblings(lines: readonly Line[], story: ReadonlySet<Line>): Set<Line> {
-  const siblings = new Map<Element | null, number>()
-  for (const { block } of [...story].filter(isRunningText))
-    siblings.set(block.parentElement, (siblings.get(block.parentElement) ?? 0) + 1)
-  const isBetween = (i: number): boolean =>
-    [lines[i - 1], lines[i + 1]].every(
-      near => near && story.has(near) && near.block.parentElement === lines[i]!.block.parentElement,
-    )
-  return new Set(
-    lines.filter(
-      (line, i) =>
-        story.has(line) ||
-        (line.block.localName === 'p' &&
-          isPlain(line) &&
-          (isRunningText(line) ? (siblings.get(line.block.parentElement) ?? 0) > 1 : isBetween(i))),
-    ),
-  )
-}
