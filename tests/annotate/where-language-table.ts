@@ -61,6 +61,8 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'Переговоры с [Германией|DE], [Францией|FR] и [Казахстаном|KZ].',
     'В Латинской Америке жарко.',
     'Того же мнения держится суд.',
+    'Самое главное впереди.',
+    'Министр посетил [Самоа|WS].',
     '[Кремль|RU*] и [Китай|CN] молчат.',
     'Посол [Израиля|IL] в [Турции|TR].',
   ],
@@ -114,6 +116,9 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     '[Venäjän|RU] presidentti kävi [Ruotsissa|SE].',
     '[Yhdysvaltain|US] ja [Englannin|GB] edustajat.',
     'Matka [Irakiin|IQ] ja [Saksaan|DE].',
+    'Peruna maksoi enemmän kuin viime vuonna.',
+    'Malin Berg voitti.',
+    'Joukot lähtivät [Malin|ML] pohjoisosasta.',
   ],
   tr: [
     'İki [Irak|IQ]lı ve üç [Suriye|SY]li kurtarıldı.',

@@ -77,7 +77,8 @@ function czechCases(name: string): string[] {
   const add = (base: string, ...ends: string[]) => [name, ...ends.map(end => base + end)]
   if (name.endsWith('o')) return add(stem, 'a', 'u', 'em')
   if (name.endsWith('ie')) return add(stem, 'i', 'í')
-  if (name.endsWith('a')) return [...add(stem, 'y', 'u', 'ou', 'ě', 'e'), stem.replace(/k$/, 'ce')]
+  if (name.endsWith('a'))
+    return [...add(stem, 'y', 'u', 'ou', 'ě', 'e'), ...(stem.endsWith('k') ? [`${stem.slice(0, -1)}ce`] : [])]
   return /[bcdfghjklmnprstvzň]$/.test(name) ? add(name, 'u', 'e', 'em', 'i', 'ě') : [name]
 }
 
@@ -113,7 +114,9 @@ export const czech: Language = {
     ...formsFrom(seats, 'seat', czechCases),
   ],
   inflect: czechCases,
-  doubts: ['surname'],
+  // Chambers.
+  notFirst: ['Komory'],
+  doubts: ['surname', 'givenName'],
   not: [
     'Latinská Amerika',
     'Latinské Ameriky',

@@ -65,5 +65,8 @@ export const finnish: Language = {
     ...formsFrom(seats, 'seat', finnishCases),
   ],
   inflect: finnishCases,
+  // A potato, and three ways to call something off.
+  notFirst: ['Peruna', 'Perua', 'Peruta', 'Perun'],
+  doubts: ['givenName'],
   not: ['Latinalainen Amerikka', 'Etelä-Amerikka', 'Pohjois-Amerikka'],
 }

@@ -221,9 +221,9 @@ export const polish: Language = {
     ...formsFrom(seats, 'seat', polishCases),
   ],
   inflect: polishCases,
-  // Dishes, states of things and small ones also begin a sentence.
-  notFirst: ['Dania', 'Stany', 'Mali'],
-  doubts: ['surname', 'kuba'],
+  // Dishes, states of things, small ones and chambers also begin a sentence.
+  notFirst: ['Dania', 'Stany', 'Mali', 'Komory'],
+  doubts: ['surname', 'givenName'],
   not: [
     'Katar sienny',
     'język angielski',

@@ -189,9 +189,12 @@ export function russianCases(name: string): string[] {
 
 /** Genitive, dative, accusative, instrumental and prepositional, after the nominative. */
 function paradigmOf(word: string): Paradigm | undefined {
-  const found = PARADIGMS.find(([ending]) => ending.test(word))
+  const found = INDECLINABLE.test(word) ? undefined : PARADIGMS.find(([ending]) => ending.test(word))
   return found && declined(word.replace(found[0], ''), found[1])
 }
+
+/** Самоа, Никарагуа: "Самое" is "most". */
+const INDECLINABLE = /[аоуеи]а$/
 
 const PARADIGMS: readonly (readonly [RegExp, string])[] = [
   [/ая$/, 'ая ой ой ую ой ой'],
@@ -211,7 +214,7 @@ const PARADIGMS: readonly (readonly [RegExp, string])[] = [
 ]
 
 function oneWord(name: string): string[] {
-  if (/^\p{Lu}+$/u.test(name)) return [name]
+  if (/^\p{Lu}+$/u.test(name) || INDECLINABLE.test(name)) return [name]
   const stem = name.slice(0, -1)
   const add = (base: string, ...ends: string[]) => [name, ...ends.map(end => base + end)]
   if (name.endsWith('ия')) return add(stem, 'и', 'ю', 'ей')

@@ -143,9 +143,12 @@ const ukrainianCases = (name: string): string[] => (/[ -]/.test(name) ? wordByWo
 
 /** Genitive, dative, accusative, instrumental and locative, after the nominative. */
 function paradigmOf(word: string): Paradigm | undefined {
-  const found = PARADIGMS.find(([ending]) => ending.test(word))
+  const found = INDECLINABLE.test(word) ? undefined : PARADIGMS.find(([ending]) => ending.test(word))
   return found && declined(word.replace(found[0], ''), found[1])
 }
+
+/** Самоа, Нікарагуа. */
+const INDECLINABLE = /[аоуеиі]а$/
 
 const PARADIGMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:ськ|цьк|н|ов)|^(?:Велик|Нов))а$/, 'а ої ій у ою ій'],
@@ -163,7 +166,7 @@ const PARADIGMS: readonly (readonly [RegExp, string])[] = [
 ]
 
 function oneWord(name: string): string[] {
-  if (/^\p{Lu}+$/u.test(name)) return [name]
+  if (/^\p{Lu}+$/u.test(name) || INDECLINABLE.test(name)) return [name]
   const stem = name.slice(0, -1)
   const add = (base: string, ...ends: string[]) => [name, ...ends.map(end => base + end)]
   if (/[іе]я$/.test(name)) return add(stem, 'ї', 'ю', 'єю')
@@ -186,8 +189,8 @@ export const ukrainian: Language = {
     ...formsFrom(seats, 'seat', ukrainianCases),
   ],
   inflect: ukrainianCases,
-  // "Of that", small ones, smoke.
-  notFirst: ['Того', 'Малі', 'Чад'],
+  // "Of that", small ones, smoke, pantries.
+  notFirst: ['Того', 'Малі', 'Чад', 'Комори'],
   doubts: ['surname'],
   not: [
     'українська мова',

@@ -1,14 +1,14 @@
 /** What may stand beside a candidate and say that it is no country. A language names those that it knows. */
 import type { Candidate } from '../../scan.ts'
 import { isClub } from './club.ts'
-import { isKuba } from './kuba.ts'
+import { isGivenName } from './given-name.ts'
 import { isSurname } from './surname.ts'
 import { isSyllable } from './syllable.ts'
 import { isTongue } from './tongue.ts'
 
 export const doubts = {
   club: isClub,
-  kuba: isKuba,
+  givenName: isGivenName,
   surname: isSurname,
   syllable: isSyllable,
   tongue: isTongue,
