@@ -34,7 +34,7 @@ export default defineConfig({
     version,
     description:
       'The story alone, once, with who is in it and where it happens. On your device, with no network of its own.',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     action: { default_title: 'Read with Lede' },
     // Declared here and not as a WXT content script: WXT's wrapper posts the extension's id to every page, lets a page
     // switch the script off with one event, and costs more than the script itself (seen in WXT 0.21, November 2026).

@@ -2,7 +2,7 @@
 import type { ComponentChildren, Ref } from 'preact'
 import { defaults, type Settings } from '../utils/model/settings.ts'
 
-export type Surface = 'popup' | 'overlay' | 'tab'
+export type Surface = 'popup' | 'overlay' | 'tab' | 'panel'
 
 interface Props {
   theme?: Settings['theme'] | undefined

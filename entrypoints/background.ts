@@ -7,6 +7,7 @@ import { showBadge } from './porch/badge.ts'
 import { receive } from './porch/channel.ts'
 import { countryWordsOf } from './porch/country-words.ts'
 import { addMenus, onMenu } from './porch/menus.ts'
+import { openBeside } from './porch/open-beside.ts'
 import { packaged } from './porch/packaged.ts'
 import { toggleReader } from './porch/toggle-reader.ts'
 
@@ -26,4 +27,5 @@ export default defineBackground(() => {
   })
   browser.runtime.onInstalled.addListener(addMenus)
   onMenu('open-reader', tab => void toggleReader(tab))
+  onMenu('open-beside', tab => void openBeside(tab?.windowId).catch(console.warn))
 })

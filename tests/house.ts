@@ -23,6 +23,7 @@ export const ROOMS: Record<string, Room> = {
   'utils/refine': { rooms: ['utils/model', 'utils/text'], packages: NONE },
   'utils/annotate': { rooms: ['utils/model', 'utils/text'], packages: NONE },
   'utils/atlas': { rooms: ['utils/model'], packages: NONE },
+  'utils/locate': { rooms: ['utils/model', 'utils/text', 'utils/dom'], packages: NONE },
   components: { rooms: ['utils/model', 'utils/text'], packages: /^preact(\/|$)/ },
   entrypoints: {
     rooms: [
@@ -32,6 +33,7 @@ export const ROOMS: Record<string, Room> = {
       'utils/refine',
       'utils/annotate',
       'utils/atlas',
+      'utils/locate',
       'components',
     ],
     packages: /^(preact(\/|$)|wxt\/|webextension-polyfill$)/,
@@ -39,7 +41,7 @@ export const ROOMS: Record<string, Room> = {
 }
 
 /** Rooms that are entered only through the file that bears their name. */
-const CLOSED = /^utils\/(detect|extract|refine|annotate|atlas)$/
+const CLOSED = /^utils\/(detect|extract|refine|annotate|locate|atlas)$/
 
 /** Names that make HTML from a string, wherever they stand in code. */
 const HTML = new Set([

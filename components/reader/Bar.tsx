@@ -7,6 +7,8 @@ export interface ReaderActions {
   onClose?: () => void
   onOpenFull?: () => void
   onOpenTab?: () => void
+  /** Who and where in the panel beside the page. */
+  onOpenBeside?: () => void
   onOptions?: () => void
   /** Absent where settings cannot be changed: then the reader offers no way to change them. */
   onSettings?: (settings: Settings) => void
@@ -29,6 +31,7 @@ export const Bar = ({ actions, sheet, canAdjust, onSheet, children }: Props) => 
     <span class="wordmark">Lede</span>
     {actions.onOpenFull && <Tool icon="full" label="Full reader" words onPress={actions.onOpenFull} />}
     {actions.onOpenTab && <Tool icon="tab" label="Open in a tab" onPress={actions.onOpenTab} />}
+    {actions.onOpenBeside && <Tool icon="beside" label="Beside the page" onPress={actions.onOpenBeside} />}
     {canAdjust && (
       <Tool icon="text" label="Text and marks" open={sheet === 'display'} onPress={() => onSheet('display')} />
     )}

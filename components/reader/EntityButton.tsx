@@ -1,11 +1,10 @@
 /** One name: what it is, what else the story calls it, how often. A press leads to its first mention, then to the next. */
 import type { Flag as FlagShapes } from '../../utils/model/atlas.ts'
-import type { Actor, Country } from '../../utils/model/reading.ts'
+import type { Actor, Country, EntityKind } from '../../utils/model/reading.ts'
 import { Icon } from '../Icon.tsx'
 import { Flag } from '../map/Flag.tsx'
 import type { Progress } from './journey.ts'
 import { Strip } from './Strip.tsx'
-import type { EntityKind } from './shown-marks.ts'
 
 interface Props {
   entity: Actor | Country

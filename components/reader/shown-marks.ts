@@ -1,8 +1,6 @@
 /** Which mentions are marked: the key names, by the density of the settings, and every mention of the chosen one. */
-import type { Actor, Country, Mention, Reading } from '../../utils/model/reading.ts'
+import type { EntityKind, Mention, Reading } from '../../utils/model/reading.ts'
 import type { Settings } from '../../utils/model/settings.ts'
-
-export type EntityKind = Actor['kind'] | Country['kind']
 
 export interface ShownMark extends Mention {
   /** Its place in the reading's list of mentions: the name by which a jump finds it. */

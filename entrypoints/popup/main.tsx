@@ -11,6 +11,7 @@ import { attempt } from '../porch/attempt.ts'
 import { inject } from '../porch/inject.ts'
 import { mountReader } from '../porch/mount-reader.tsx'
 import { noArticle } from '../porch/no-article.ts'
+import { openBeside } from '../porch/open-beside.ts'
 import { openReaderTab } from '../porch/reader-tab.ts'
 import { loadSettings } from '../porch/settings-store.ts'
 import { openReader } from '../porch/toggle-reader.ts'
@@ -46,6 +47,7 @@ async function open(): Promise<void> {
       onClose: () => close(),
       onOptions,
       onOpenFull: leaveTo(() => openReader(found.value.tab)),
+      onOpenBeside: leaveTo(() => openBeside(found.value.tab.windowId)),
       onOpenTab: leaveTo(() => openReaderTab(article)),
     },
   })

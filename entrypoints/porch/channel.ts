@@ -25,15 +25,15 @@ export async function send<N extends Name>(name: N, data: Data<N>): Promise<Repl
   return answer.value
 }
 
-export function receive(handlers: Handlers): void {
+export function receive(handlers: Partial<Handlers>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, handlers)) return
     return dispatch(handlers, message, { tab: sender.tab?.id })
   })
 }
 
-const dispatch = <N extends Name>(handlers: Handlers, { name, data }: Envelope<N>, sender: Sender) =>
-  attempt(() => handlers[name](data, sender))
+const dispatch = <N extends Name>(handlers: Partial<Handlers>, { name, data }: Envelope<N>, sender: Sender) =>
+  attempt(() => handlers[name]!(data, sender))
 
-const isEnvelope = (message: unknown, handlers: Handlers): message is Envelope =>
+const isEnvelope = (message: unknown, handlers: Partial<Handlers>): message is Envelope =>
   typeof message === 'object' && message !== null && 'name' in message && Object.hasOwn(handlers, String(message.name))

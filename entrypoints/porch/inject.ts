@@ -14,7 +14,7 @@ const ALIVE_MS = 3_000
 /** The page may still be loading, or be very long on a slow machine. */
 const WORK_MS = 20_000
 
-export async function inject<T>(tab: Target, file: 'article.js' | 'overlay.js'): Promise<T> {
+export async function inject<T>(tab: Target, file: 'article.js' | 'overlay.js' | 'beside.js'): Promise<T> {
   const target = { tabId: tab.id }
   await execute(tab, { target, injectImmediately: true, func: () => true }, ALIVE_MS)
   const outcome = (await execute(tab, { target, files: [file] }, WORK_MS)) as Outcome<T> | null | undefined

@@ -1,7 +1,7 @@
 /** The page's context menu. */
 import browser, { type Tabs } from 'webextension-polyfill'
 
-const MENUS = { 'open-reader': 'Read with Lede' } as const
+const MENUS = { 'open-reader': 'Read with Lede', 'open-beside': 'Who and where beside the page' } as const
 type MenuId = keyof typeof MENUS
 
 export async function addMenus(): Promise<void> {

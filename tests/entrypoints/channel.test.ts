@@ -17,7 +17,7 @@ const handlers = {
   annotate: vi.fn<Handlers['annotate']>(() => noReading),
   atlas: vi.fn(),
   options: vi.fn(),
-} satisfies Handlers
+} satisfies Partial<Handlers>
 
 beforeEach(() => vi.clearAllMocks())
 

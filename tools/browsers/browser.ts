@@ -47,6 +47,8 @@ export interface Browser {
   openOwn(page: string): Promise<Tab>
   /** A tab that the extension opened by itself, known by a part of its address. */
   tabWith(address: string): Promise<Tab>
+  /** The panel beside the page, if it is open. */
+  panel(): Promise<View | undefined>
   shortcuts(): Promise<Shortcut[]>
   /** As a reader who allows the extension on no site before a click. For good: the browser is not used for anything else. */
   limitToClicks(): Promise<void>

@@ -13,6 +13,8 @@ export interface Protocol {
   atlas(data: Pick<Country, 'code' | 'key'>[]): Atlas
   /** reader over a page -> background: a page cannot open the options itself. */
   options(data: null): void
+  /** popup, menu -> panel that is open already: the tab in front may be read now. */
+  beside(data: null): void
 }
 
 export type Name = keyof Protocol

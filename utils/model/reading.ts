@@ -37,6 +37,8 @@ export interface Country extends Entity {
   via: string[]
 }
 
+export type EntityKind = Actor['kind'] | Country['kind']
+
 export interface Reading {
   /** Most salient first. */
   actors: Actor[]

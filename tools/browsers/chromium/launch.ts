@@ -4,6 +4,7 @@ import type { Browser, LaunchOptions } from '../browser.ts'
 import { saidBy, Trouble } from '../trouble.ts'
 import { until } from '../until.ts'
 import { limitToClicks } from './host-access.ts'
+import { pageView } from './page-view.ts'
 import { shortcutsOf } from './shortcuts.ts'
 import { chromiumTab } from './tab.ts'
 import { killWorkers } from './worker.ts'
@@ -36,6 +37,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     openOwn,
     tabWith: async address =>
       chromiumTab(await until(address, async () => (await browser.pages()).find(p => p.url().includes(address))), lede),
+    panel: async () => {
+      const panel = (await lede.pages()).find(page => page.url().includes('/sidepanel.html'))
+      return panel && pageView(panel)
+    },
     limitToClicks: () => limitToClicks(() => browser.newPage(), lede.id),
     shortcuts: () => shortcutsOf(openOwn),
     killBackground: () => killWorkers(lede),

@@ -9,9 +9,16 @@ interface MessageManager {
 export interface GeckoBrowser extends HTMLElement {
   messageManager: MessageManager
   currentURI: { spec: string }
+  /** Of a page of Firefox itself. */
+  contentDocument: Document | null
   browsingContext: {
     currentWindowGlobal: { drawSnapshot(rect: null, scale: number, ground: string): Promise<ImageBitmap> }
   }
+}
+
+/** A page's window, as Firefox itself sees it. */
+export interface GeckoContent {
+  windowUtils: { setHandlingUserInput(isHandling: boolean): { destruct(): void } }
 }
 
 export interface GeckoWindow extends Window {

@@ -11,6 +11,7 @@ import { limitToClicks } from './host-access.ts'
 import { connectMarionette, type Marionette } from './marionette.ts'
 import { extensionUuid, userJs } from './preferences.ts'
 import { shortcutsOf } from './shortcuts.ts'
+import { sidebarView } from './sidebar.ts'
 import { firefoxTab } from './tab.ts'
 import { findTab, openTab } from './tabs.ts'
 
@@ -38,6 +39,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       open,
       openOwn: page => open(`moz-extension://${extensionUuid}/${page}`),
       tabWith: async address => firefoxTab(driver, addonId, await findTab(driver, address)),
+      panel: () => sidebarView(driver),
       limitToClicks: () => limitToClicks(driver, addonId),
       shortcuts: () => shortcutsOf(driver, addonId),
       killBackground: () => endBackground(driver, addonId),

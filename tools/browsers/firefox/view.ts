@@ -1,6 +1,6 @@
 /** What a <browser> of Firefox shows, seen from outside: a tab, the popup, or the overlay's closed shadow root. */
 import type { Json, View } from '../browser.ts'
-import type { GeckoBrowser, GeckoWindow } from './gecko.ts'
+import type { GeckoBrowser, GeckoContent, GeckoWindow } from './gecko.ts'
 import type { Marionette } from './marionette.ts'
 
 export interface Place {
@@ -47,7 +47,9 @@ const frameScript = ({ root }: Place, question: string, given: Json[]): string =
 }`
 
 function askInFrame(selector: string, script: string): Promise<unknown> {
-  const browser = window.document.querySelector<GeckoBrowser>(selector)
+  const sidebar = window.document.querySelector<GeckoBrowser>('#sidebar')
+  const browser = (window.document.querySelector(selector) ??
+    sidebar?.contentDocument?.querySelector(selector)) as GeckoBrowser | null
   if (!browser) return Promise.resolve({ fault: `there is no ${selector}` })
   return new Promise(resolve => {
     const manager = browser.messageManager
@@ -63,11 +65,17 @@ function clickFirst(root: ParentNode, selector: string, words: string): void {
   const element = [...root.querySelectorAll<HTMLElement>(selector)].find(found => found.textContent.includes(words))
   if (!element) throw new Error(`nothing matches ${selector} with "${words}"`)
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  // As a person's click does, it lets the page do what browsers allow on a click alone.
+  const { windowUtils } = element.ownerDocument.defaultView as unknown as GeckoContent
+  const handling = windowUtils.setHandlingUserInput(true)
   element.click()
+  handling.destruct()
 }
 
 async function snapshot(selector: string): Promise<string> {
-  const browser = window.document.querySelector<GeckoBrowser>(selector)
+  const sidebar = window.document.querySelector<GeckoBrowser>('#sidebar')
+  const browser = (window.document.querySelector(selector) ??
+    sidebar?.contentDocument?.querySelector(selector)) as GeckoBrowser | null
   const picture = await browser!.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
   const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement
   canvas.width = picture.width
