@@ -1,6 +1,7 @@
 /** Who and where beside the live page: a name leads to its mentions on the page itself. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../utils/model/article.ts'
+import type { Atlas } from '../../utils/model/atlas.ts'
 import type { PageMark } from '../../utils/model/beside.ts'
 import { noReading, type Reading } from '../../utils/model/reading.ts'
 import type { Settings } from '../../utils/model/settings.ts'
@@ -19,6 +20,7 @@ interface Props {
   article: Article
   /** Its mentions are those that the page shows. Absent until they are found. */
   reading?: Reading | undefined
+  atlas?: Atlas | undefined
   /** Mentions of the story that the page does not show where they were read. */
   missing: number
   settings: Settings
@@ -34,6 +36,7 @@ interface Props {
 export function Panel({
   article,
   reading,
+  atlas,
   missing,
   settings,
   busy,
@@ -114,6 +117,7 @@ export function Panel({
         )}
         <Who
           reading={reading}
+          atlas={atlas}
           busy={busy}
           chosen={place.entity}
           progress={progress}

@@ -2,8 +2,10 @@
 import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel.tsx'
 import type { Article } from '../../utils/model/article.ts'
+import type { Atlas } from '../../utils/model/atlas.ts'
 import type { Reading } from '../../utils/model/reading.ts'
 import type { Settings } from '../../utils/model/settings.ts'
+import { askAtlas } from './ask-atlas.ts'
 import { type BesidePage, besidePage } from './beside-page.ts'
 import { send } from './channel.ts'
 import type { Target } from './inject.ts'
@@ -24,6 +26,7 @@ export function mountPanel(article: Article, first: Settings, { root, tab, onOpt
   let indexes: number[] = []
   let reading: Reading | undefined
   let missing = 0
+  let atlas: Atlas | undefined
   let notice: string | undefined
   let gone = false
 
@@ -33,6 +36,7 @@ export function mountPanel(article: Article, first: Settings, { root, tab, onOpt
       <Panel
         article={article}
         reading={reading}
+        atlas={atlas}
         missing={missing}
         settings={settings}
         busy={!reading && !notice}
@@ -56,6 +60,8 @@ export function mountPanel(article: Article, first: Settings, { root, tab, onOpt
     page = beside
     reading = { ...whole, mentions: indexes.map(i => whole.mentions[i]!) }
     missing = whole.mentions.length - indexes.length
+    show()
+    atlas = await askAtlas(whole)
     show()
   }
 

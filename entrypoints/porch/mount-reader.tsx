@@ -6,6 +6,7 @@ import type { Atlas } from '../../utils/model/atlas.ts'
 import type { Reading } from '../../utils/model/reading.ts'
 import type { Settings } from '../../utils/model/settings.ts'
 import type { Verdict } from '../../utils/model/verdict.ts'
+import { askAtlas } from './ask-atlas.ts'
 import { send } from './channel.ts'
 import { followSettings, saveSettings } from './settings-store.ts'
 
@@ -64,25 +65,14 @@ export function mountReader({ article, verdict }: Told, first: Settings, { root,
     show()
   }
 
-  const draw = async ({ countries }: Reading) => {
-    try {
-      atlas = await send(
-        'atlas',
-        countries.map(({ code, key }) => ({ code, key })),
-      )
-      show()
-    } catch (error) {
-      console.warn('[lede] The map could not be drawn.', error)
-    }
-  }
-
   show()
   const unfollow = followSettings(follow)
   void send('annotate', article)
-    .then(found => {
+    .then(async found => {
       reading = found
       show()
-      if (found.countries.length > 0) void draw(found)
+      atlas = await askAtlas(found)
+      show()
     })
     .catch((error: unknown) => {
       console.warn('[lede] Who and where could not be found.', error)
