@@ -27,6 +27,9 @@ describe('a date becomes ISO 8601', () => {
     ['2026年3月4日', '2026-03-04'],
     ['2026.03.04', '2026-03-04'],
     ['04.03.2026', '2026-03-04'],
+    ['04.03.26', '2026-03-04'],
+    ['3/15/2026', '2026-03-15'],
+    ['version 1.2.34.5', undefined],
     ['1772582400', '2026-03-04T00:00:00Z'],
     ['20260304', '2026-03-04'],
     ['2026-02-31', undefined],
@@ -107,6 +110,19 @@ describe('the headline', () => {
     ).toBe('Ferries stay')
   })
 
+  test('is not the summary', () => {
+    const summary = 'The crews of all ferries voted on Tuesday to stay in harbour for two days.'
+    const html = `${ld({ '@type': 'NewsArticle', headline: summary })}${meta('og:description', summary)}`
+    expect(metadata(`${html}<title>Ferries stay</title><h1>Ferries stay</h1>`).title.chars).toBe('Ferries stay')
+  })
+
+  test('escaped twice is read as it is meant', () => {
+    expect(
+      metadata(ld({ '@type': 'NewsArticle', headline: 'The &amp;quot;ferry&amp;quot; &amp;amp; Ana&amp;#039;s port' }))
+        .title.chars,
+    ).toBe('The "ferry" & Ana\'s port')
+  })
+
   test('loses soft hyphens, not letters', () => {
     expect(metadata('<h1>Fer\u00adry ser\u00advice</h1>').title.chars).toBe('Ferry service')
   })
@@ -138,6 +154,20 @@ describe('section', () => {
     ).toEqual(['World', 'Ports'])
   })
 
+  test('ends before the story’s headline, whatever its form, and begins after the paper', () => {
+    const items = ['Example Times', 'Ports', 'Ferries stay in the harbour for two days'].map((name, i) => ({
+      position: i,
+      name,
+    }))
+    const html = meta('og:site_name', 'Example Times') + ld({ '@type': 'BreadcrumbList', itemListElement: items })
+    expect(metadata(`${html}<h1>Ferries stay in harbour</h1>`).section).toEqual(['Ports'])
+  })
+
+  test('is the first of a list that a template writes as one name, and no address', () => {
+    expect(metadata(meta('article:section', 'Home,Ports,Popular')).section).toEqual(['Ports'])
+    expect(metadata(`<div class="breadcrumb"><a>https://www.exampletimes.example/ports</a></div>`).section).toEqual([])
+  })
+
   test('comes from meta else', () => expect(metadata(meta('article:section', 'World')).section).toEqual(['World']))
 })
 
@@ -147,6 +177,18 @@ describe('date, language, direction', () => {
       ld({ '@type': 'NewsArticle', datePublished: '2026-03-04' }) +
       meta('article:published_time', '2026-03-04T08:00:00+01:00')
     expect(metadata(html).publishedAt).toBe('2026-03-04T08:00:00+01:00')
+  })
+
+  test('a date in an element without a name, below the headline', () => {
+    expect(
+      metadata('<h1>Ferries</h1><div><b>Ana Example</b></div><div>Do 05.03.26 | 14:07 Uhr</div>').publishedAt,
+    ).toBe('2026-03-05T14:07:00')
+  })
+
+  test('3/4/2026 is March on a page from America', () => {
+    const page = (lang: string) => `<html lang="${lang}"><p class="date">3/4/2026</p>`
+    expect(metadata(page('en-US')).publishedAt).toBe('2026-03-04')
+    expect(metadata(page('en-GB')).publishedAt).toBe('2026-04-03')
   })
 
   test('a shown time, else the address', () => {

@@ -25,12 +25,16 @@ const ISO =
 const CJK = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
 const YEAR_FIRST = /\b((?:19|20)\d{2})[./](\d{1,2})[./](\d{1,2})\b/
 const DAY_FIRST = /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})\b/
+const SLASHES = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})\b/
+/** Dots alone: 10/11/12 could be anything. */
+const SHORT_YEAR = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/
 const DAY_MONTH =
   /\b(\d{1,2})(?:st|nd|rd|th|º|\.|er)?\s*(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s*(?:de\s+|del\s+)?((?:19|20)\d{2})\b/u
 const MONTH_DAY = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/u
 const CLOCK = /\b(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i
 
-export function isoDate(value: string | undefined): string | undefined {
+/** `monthFirst`: 3/4/2026 is the fourth of March, as America writes it. */
+export function isoDate(value: string | undefined, monthFirst = false): string | undefined {
   if (!value || value.length > 300) return
   const iso = ISO.exec(value)
   if (iso)
@@ -50,12 +54,15 @@ export function isoDate(value: string | undefined): string | undefined {
     [YEAR_FIRST, [1, 2, 3]],
     [DAY_MONTH, [3, 2, 1]],
     [MONTH_DAY, [3, 1, 2]],
+    ...(monthFirst ? ([[SLASHES, [3, 1, 2]]] as const) : []),
     [DAY_FIRST, [3, 2, 1]],
+    [SLASHES, [3, 1, 2]], // where there is no month 15
+    [SHORT_YEAR, [3, 2, 1]],
   ] as const) {
     const hit = pattern.exec(value)
     if (!hit) continue
     const date = build(
-      hit[order[0]]!,
+      hit[order[0]]!.padStart(4, '20'),
       monthOf(hit[order[1]]!),
       hit[order[2]]!,
       clockIn(value.slice(hit.index + hit[0].length)),

@@ -10,15 +10,16 @@ import { readSite } from './site.ts'
 import { readTitle } from './title.ts'
 
 export function readMetadata(doc: Document, facts: PageFacts): Omit<Article, 'body' | 'removed'> {
-  const site = readSite(facts)
+  const site = readSite(doc, facts)
   const lang = readLang(doc, facts)
+  const title = readTitle(doc, facts, site)
   return {
     url: facts.url,
-    title: { id: 0, chars: readTitle(doc, facts, site), marks: [] },
+    title: { id: 0, chars: title, marks: [] },
     authors: readAuthors(doc, facts, site),
-    section: readSection(doc, facts),
+    section: readSection(doc, facts, { title, site }),
     dir: readDir(doc, lang),
-    ...given('publishedAt', readDate(doc, facts)),
+    ...given('publishedAt', readDate(doc, facts, lang)),
     ...given('site', site),
     ...given('lang', lang),
     ...given('description', readDescription(facts)),

@@ -11,10 +11,10 @@ export function plainText(value: unknown): string | undefined {
     .replace(/[\u00ad\u2060\u200b\ufeff]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return decoded(flat) || undefined
+  return decoded(decoded(flat)) || undefined
 }
 
-/** "Ferry &amp; port": written into a script, an entity stays as it is, and so it is shown. */
+/** "Ferry &amp; port": written into a script, an entity stays as it is, and so it is shown. Some templates escape twice. */
 const ENTITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     amp: '&',
@@ -30,6 +30,9 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
     ldquo: '“',
     rdquo: '”',
     hellip: '…',
+    bull: '•',
+    middot: '·',
+    euro: '€',
     laquo: '«',
     raquo: '»',
     eacute: 'é',

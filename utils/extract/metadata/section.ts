@@ -2,31 +2,51 @@
 import { firstMeta, type PageFacts } from '../../dom/facts.ts'
 import { field, type JsonObject, typesOf } from '../../dom/json-ld.ts'
 import { fold } from '../../text/fold.ts'
+import { beginsWith, likeness } from '../../text/likeness.ts'
 import { namesIn, objectOf, plainText, shownText } from './plain-text.ts'
 
 const HOME =
-  /^(?:home|homepage|home page|start|startseite|accueil|inicio|início|главная|ホーム|トップ|홈|首页|首頁|front page|main|news home|you are here|hjem|etusivu|strona główna|ana sayfa|الرئيسية)$/iu
+  /^(?:home|homepage|home page|start|startseite|accueil|inicio|início|главная|ホーム|トップ(?:ページ)?|홈|首页|首頁|front page|main|news home|you are here|hjem|etusivu|strona główna|ana ?sayfa|beginpagina|voorpagina|forside|الرئيسية)$/iu
 const BREADCRUMB =
   '[itemtype*="BreadcrumbList" i], nav[aria-label*="breadcrumb" i], [class*="breadcrumb" i], [id*="breadcrumb" i], [class*="bread-crumb" i]'
 const MAX_DEPTH = 6
 
-export function readSection(doc: Document, facts: PageFacts): string[] {
-  const title = fold(plainText(firstMeta(facts, 'og:title')) ?? '')
+export function readSection(doc: Document, facts: PageFacts, story: Named): string[] {
+  const isSection = (name: string): boolean =>
+    name.length > 1 && !HOME.test(name) && !/^https?:|^www\./.test(name) && fold(name) !== fold(story.site ?? '')
   for (const trail of [declaredTrail(facts), shownTrail(doc)]) {
     const section = trail.filter(
-      (name, i) => name.length < 60 && !(i === 0 && HOME.test(name)) && !isStory(name, title) && !HOME.test(name),
+      (name, i) => isSection(name) && !(i === trail.length - 1 && isStory(name, facts, story)),
     )
-    if (section.length && section.length <= MAX_DEPTH) return section
+    if (section.length && section.length <= MAX_DEPTH && section.every(name => name.length < 60)) return section
   }
   const named = namesIn(facts.story && field(facts.story, 'articleSection'))
   const meta = plainText(firstMeta(facts, 'article:section', 'og:article:section', 'section', 'parsely-section'))
-  return named.length ? named.slice(0, 1) : meta ? [meta] : []
+  // "World,Front page": some templates give a list as one name.
+  return [...named, ...(meta ? [meta] : [])]
+    .flatMap(list => list.split(/\s*[,;]\s+|,(?=\S)/))
+    .filter(name => isSection(name) && name.length < 60)
+    .slice(0, 1)
 }
 
-const isStory = (name: string, title: string): boolean =>
-  title !== '' && title.startsWith(fold(name)) && fold(name).length > 12
+export interface Named {
+  title: string
+  site: string | undefined
+}
 
-function declaredTrail(facts: PageFacts): string[] {
+/** A section's name is a word or three; the last step of a trail is often the story's own headline, in any of its forms. */
+const MAX_WORDS = 5
+const ALIKE = 0.6
+
+function isStory(name: string, facts: PageFacts, { title }: Named): boolean {
+  const forms = [title, plainText(firstMeta(facts, 'og:title')) ?? '']
+  return (
+    name.split(' ').length > MAX_WORDS ||
+    forms.some(form => likeness(form, name) >= ALIKE || (fold(name).length > 12 && beginsWith(form, name)))
+  )
+}
+
+export function declaredTrail(facts: PageFacts): string[] {
   const list = facts.jsonLd.find(o => typesOf(o).includes('BreadcrumbList'))
   const items = list
     ? [field(list, 'itemListElement')].flat(2).flatMap((item): JsonObject[] => {

@@ -1,9 +1,9 @@
 /** Bylines that no markup tells from other text: a line that opens with "By", a name that stands before the date. */
 import { blockOf, isBlock, isElement, isTextNode } from '../../dom/tags.ts'
-import { own } from '../../dom/unclobbered.ts'
 import { isFullName, opensByline } from './byline.ts'
 import { bylineText } from './byline-text.ts'
 import { isoDate } from './iso-date.ts'
+import { textsBelow, textsOf } from './texts-below.ts'
 
 export interface Byline {
   el: Element
@@ -32,25 +32,12 @@ function lineFrom(text: Text, block: Element): string {
   return line.replace(/\s+/g, ' ').trim()
 }
 
-/** How many texts below the headline may pass before the date: kicker, section, standfirst. */
-const NEAR = 12
-
 /** "Ana Example | 4 March 2026", each in an element without a name. */
 export function namesBesideDate(doc: Document, headline: Element | undefined): Byline[] {
-  if (!headline) return []
-  const texts = textsOf(doc).filter(node => node.data.trim())
-  const start = texts.findIndex(node => headline.compareDocumentPosition(node) === 4 /* follows, and is not inside */)
-  const near = start < 0 ? [] : texts.slice(start, start + NEAR)
+  const near = textsBelow(doc, headline)
   return near.flatMap((node, i) => {
     const [name, next] = [node.data.replace(/[|•·,]\s*$/, '').trim(), near[i + 1]?.data.trim() ?? '']
     const isByline = name.length < 60 && isFullName(name) && name.includes(' ') && next.length < 60 && isoDate(next)
     return isByline && node.parentElement ? [{ el: node.parentElement, text: name }] : []
   })
-}
-
-function textsOf(doc: Document): Text[] {
-  const texts: Text[] = []
-  const walker = own(doc, 'createTreeWalker').call(doc, own(doc, 'documentElement'), 4 /* text */)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isTextNode(node)) texts.push(node)
-  return texts
 }
