@@ -23,6 +23,7 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'Sofia Lindgren sprach.',
   ],
   fr: [
+    'Le marin Salvador Roca est rentré.',
     'Les [États-Unis|US] et la [Chine|CN] ont signé.',
     'L’[Américaine|US] a gagné contre une [Française|FR].',
     'La [Maison-Blanche|US*] et le [Kremlin|RU*] se taisent.',
@@ -42,6 +43,8 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
     'Il parle anglais.',
   ],
   es: [
+    'El minero Mauricio Sol volvió.',
+    'El barco llegó a [Mauricio|MU] ayer.',
     '[EE. UU.|US] y [China|CN] firmaron.',
     'La [Casa Blanca|US*] recibió a los [franceses|FR].',
     'Laura Alemán habló.',

@@ -116,7 +116,7 @@ export const danish: Language = {
     ...formsFrom(seats, 'seat', genitive),
   ],
   inflect: genitive,
-  doubts: ['surname'],
+  doubts: ['surname', 'givenName'],
   not: [
     'på dansk',
     'på engelsk',

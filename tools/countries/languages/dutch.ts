@@ -176,6 +176,7 @@ export const dutch: Language = {
   ],
   inflect: genitive,
   notFirst: ['Lets'],
+  doubts: ['givenName'],
   not: [
     'Zuid-Amerika',
     'Noord-Amerika',

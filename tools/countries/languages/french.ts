@@ -162,7 +162,7 @@ function agree(masculine: string): string[] {
 export const french: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people', agree), ...formsFrom(seats, 'seat')],
   notFirst: ['Grenade'],
-  doubts: ['surname', 'club'],
+  doubts: ['surname', 'club', 'givenName'],
   not: [
     'Dominique',
     'Maurice',

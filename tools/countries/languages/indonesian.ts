@@ -38,6 +38,7 @@ const seats: Words = {
 
 export const indonesian: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(short, 'short'), ...formsFrom(seats, 'seat')],
+  doubts: ['givenName'],
   not: [
     'AS Roma',
     'AS Monaco',

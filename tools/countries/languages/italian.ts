@@ -167,7 +167,7 @@ export const italian: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people', agree), ...formsFrom(seats, 'seat')],
   // "Mali" also begins a sentence about evils.
   notFirst: ['Mali'],
-  doubts: ['surname', 'club'],
+  doubts: ['surname', 'club', 'givenName'],
   not: [
     'America Latina',
     'America latina',

@@ -184,7 +184,7 @@ function agree(word: string): string[] {
 export const portuguese: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people', agree), ...formsFrom(seats, 'seat')],
   // Maurício is a man, Granada a city in Spain.
-  doubts: ['surname'],
+  doubts: ['surname', 'givenName'],
   not: [
     'Maurício',
     'Granada',

@@ -154,7 +154,7 @@ function agree(word: string): string[] {
 
 export const spanish: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(people, 'people', agree), ...formsFrom(seats, 'seat')],
-  doubts: ['surname'],
+  doubts: ['surname', 'givenName'],
   not: [
     'Granada',
     'América Latina',

@@ -165,7 +165,7 @@ export const swedish: Language = {
     ...formsFrom(seats, 'seat', genitive),
   ],
   inflect: genitive,
-  doubts: ['surname'],
+  doubts: ['surname', 'givenName'],
   not: [
     'Svenska Dagbladet',
     'Svenska Akademien',
