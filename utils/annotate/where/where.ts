@@ -56,7 +56,7 @@ export function findCountries(
   }))
 }
 
-/** English that says where it is from, and not from America, where Georgia and Lebanon are near. */
+/** English of America, where Georgia and Lebanon are near, or English that does not say where it is from. */
 const isAmerican = (tag: string): boolean => !/^en-(?!US\b)/.test(tag)
 
 const inEnglish = (texts: readonly string[]): Candidate[] =>

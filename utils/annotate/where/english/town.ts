@@ -38,10 +38,10 @@ const SCHOOL = /^ (?:(?:junior |senior )?high|middle|elementary|primary) school\
 const isWashingtonState = (c: Candidate): boolean => {
   if (c.form.chars !== 'Washington' || !/^(?:[.;:)]|, (?!D\.? ?C|\p{Lu}|and\b|or\b)|$)/u.test(rightOf(c))) return false
   const town = /\b(?:of|in|from|near|at|to) ((?:\p{Lu}[\p{L}'-]+ )*\p{Lu}[\p{L}'-]+), $/u.exec(leftOf(c))?.[1]
-  return town !== undefined && !capitals.has(town)
+  return town !== undefined && !knownPlaces.has(town)
 }
 
-const capitals: ReadonlySet<string> = new Set(countries.flatMap(row => formsIn(`${row.capital}|${row.names}`)))
+const knownPlaces: ReadonlySet<string> = new Set(countries.flatMap(row => formsIn(`${row.capital}|${row.names}`)))
 
 export function isTown(c: Candidate): boolean {
   if (c.form.kind !== 'name' && c.form.kind !== 'capital') return false
