@@ -125,10 +125,30 @@ describe('meta-lines', () => {
     const given = article([p('Port Example, Tuesday'), ...story()], known)
     expect(metaLines.run(given)).toBe(given)
   })
+  test('a list of author and date is one line', () =>
+    expect(
+      seen(metaLines, article([list(p('Author:'), p('Ana Example'), p('3 May 2031')), ...story()], known)),
+    ).toEqual(prose))
+  test.each([
+    ['a headline of the section’s words and a number', h('Transport 3:')],
+    ['a title of the section’s words', h('National Transport')],
+    ['a year among other words', h('The ferries of 2031 in Port Example')],
+    ['a sentence with its day', p('On 3 May 2031 nobody sailed.')],
+    ['a day and more than a place', h('The port, the crews and the town on 3 May 2031')],
+    ['a list of numbers', list(p('Norvik 3'), p('Sandholm 1'))],
+  ])('%s stays', (_, line) => {
+    const given = article([line, ...story()], { ...known, section: ['National', 'Transport'] })
+    expect(metaLines.run(given)).toBe(given)
+  })
   test.each([
     ['en', 'Published: 15:56 BST, 27 April 2031 | Updated: 15:57 BST, 27 April 2031'],
     ['en', 'Ana Example for Example News · 4 min read'],
     ['en', 'May 3, 2031Updated 2 hours ago'],
+    ['en', '2031-05-03T10:49:01Z'],
+    ['en', 'May 3, 2031 - 10:49 AMT'],
+    ['en', 'May 3rd 2031 | PORT EXAMPLE'],
+    ['en', 'Last updated May 2031'],
+    ['de', 'Sendung: Hafen am Abend, 03.05.2031, 15:10 Uhr'],
     ['de', 'Stand: 10:49 UhrLesedauer: 5 Minuten'],
     ['de', '3. Mai 2031, 17:47'],
     ['fr', 'Publié le 3 mai 2031 à 10h49, mis à jour à 12h'],

@@ -6,6 +6,20 @@ import { isPointer, pageLineKind } from '../../utils/refine/languages/page-line.
 const cases: Record<string, { go: string[]; stay: string[] }> = {
   en: {
     go: [
+      'Table of contents',
+      'Thanks for reading Example News.',
+      'Create your free account or log in for more features',
+      'Enjoy more audio and podcasts on iOS or Android',
+      'Open this photo in gallery',
+      'Most read in Sport',
+      'A version of this article appears in print on May 3, Section A, Page 13 of the Port edition with the headline: Boats',
+      'Additional reporting from PA',
+      'Via boats.info',
+      'Book now',
+      'Get started today',
+      'Read the full story',
+      'Click to unmute',
+
       'Share',
       'Print',
       'Listen to this article',
@@ -29,6 +43,13 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       'Example Board Policy (0/250)',
     ],
     stay: [
+      'Contents of the letter were not disclosed.',
+      'Thanks for reading the letter aloud went to the captain’s wife.',
+      'Book now lies in every cabin, he said.',
+      'Get started with a small boat and a calm day.',
+      'Most read the letter twice.',
+      'The newsletter of the crews was banned.',
+
       'Share prices of the ferry company fell by a third.',
       'Print was his first love, and radio the second.',
       'Listen to the old crews and you will hear another story.',
@@ -48,6 +69,12 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
   },
   de: {
     go: [
+      'Inhaltsverzeichnis',
+      'Weitere Videos',
+      'Aktuelles zum Streik im Hafen',
+      'Dieser Artikel ist zuerst bei "Beispiel" erschienen.',
+      'Hier geht’s zur Anmeldung!',
+
       'Teilen',
       'Drucken',
       'Artikel anhören',
@@ -65,6 +92,9 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       'Mit Material von dpa',
     ],
     stay: [
+      'Aktuelles Thema im Rat sei der Streik.',
+      'Dieser Artikel des Gesetzes gilt seit Montag.',
+
       'Teilen der Stadt fehlt seit Montag der Strom.',
       'Anzeige erstattete er erst am Freitag.',
       'Die Kommentare des Bürgermeisters verärgerten die Mannschaften.',
@@ -77,6 +107,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
   },
   fr: {
     go: [
+      'Sommaire',
+
       'Partager',
       'Imprimer',
       "Écouter l'article",
@@ -92,6 +124,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       'Tous droits réservés',
     ],
     stay: [
+      'Le sommaire du livre tient en une page.',
+
       'Partager le pain est une vieille coutume du port.',
       'La publicité de la compagnie a été retirée mardi.',
       'Lire était son seul plaisir.',
@@ -103,6 +137,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
   },
   es: {
     go: [
+      'Índice de contenidos',
+
       'Compartir',
       'Imprimir',
       'Escuchar artículo',
@@ -118,6 +154,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       'Más leídas',
     ],
     stay: [
+      'El índice de precios subió un punto.',
+
       'Compartir mesa con el alcalde no fue fácil.',
       'La publicidad de la naviera fue retirada.',
       'Leer era su único consuelo.',
@@ -128,6 +166,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
   },
   pt: {
     go: [
+      'Neste artigo',
+
       'Compartilhar',
       'Imprimir',
       'Ouvir',
@@ -142,6 +182,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       'Todos os direitos reservados',
     ],
     stay: [
+      'O índice de preços subiu.',
+
       'Compartilhar o pão é um velho costume do porto.',
       'A publicidade da empresa foi retirada.',
       'Ler era o seu único consolo.',
@@ -152,6 +194,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
   },
   it: {
     go: [
+      'Indice dei contenuti',
+
       'Condividi',
       'Stampa',
       'Ascolta',
@@ -166,6 +210,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       'Tag: porto, sciopero',
     ],
     stay: [
+      'L’indice dei prezzi è salito.',
+
       'Condividi il pane, diceva sua madre.',
       'La pubblicità della compagnia è stata ritirata.',
       'Leggi e decreti non bastano, dice il sindaco.',
@@ -176,6 +222,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
   },
   ru: {
     go: [
+      'Содержание',
+
       'Поделиться',
       'Печать',
       'Реклама',
@@ -190,6 +238,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       'Все права защищены',
     ],
     stay: [
+      'Содержание письма не раскрывается.',
+
       'Поделиться хлебом здесь всегда были готовы.',
       'Реклама компании была снята во вторник.',
       'Комментарии мэра возмутили экипажи.',
@@ -200,6 +250,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
   },
   ko: {
     go: [
+      '목차',
+
       '공유하기',
       '인쇄',
       '글자크기',
@@ -215,6 +267,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       '많이 본 뉴스',
     ],
     stay: [
+      '목차만 열 쪽이었다.',
+
       '공유 자전거 이용이 크게 늘었다.',
       '광고 시장이 얼어붙었다.',
       '댓글 조작 사건의 재판이 열렸다.',
@@ -225,6 +279,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
   },
   ja: {
     go: [
+      '目次',
+
       'シェアする',
       '印刷',
       '広告',
@@ -239,6 +295,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       'フォローする',
     ],
     stay: [
+      '目次だけで十頁あった。',
+
       'シェア自転車の利用が増えた。',
       '広告の市場が冷え込んでいる。',
       '関連する会社も捜索を受けた。',
@@ -249,6 +307,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
   },
   zh: {
     go: [
+      '本文目录',
+
       '分享',
       '打印',
       '广告',
@@ -263,6 +323,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       '关注我们',
     ],
     stay: [
+      '目录有十页长。',
+
       '分享会在港口举行，三百人参加。',
       '广告市场今年明显降温。',
       '相关公司也受到调查。',
@@ -273,6 +335,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
   },
   ar: {
     go: [
+      'المحتويات',
+
       'شارك',
       'طباعة',
       'إعلان',
@@ -286,6 +350,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       'الكلمات المفتاحية',
     ],
     stay: [
+      'محتويات الرسالة لم تعلن.',
+
       'شارك ثلاثمئة عامل في الإضراب يوم الثلاثاء.',
       'إعلان الشركة أغضب العمال.',
       'تعليقات العمدة أغضبت البحارة.',
@@ -294,20 +360,32 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
     ],
   },
   nl: {
-    go: ['Delen', 'Advertentie', 'Lees ook', 'Reacties', 'Nieuwsbrief'],
-    stay: ['Delen van de stad zitten zonder stroom.', 'De reacties van de burgemeester vielen slecht.'],
+    go: ['Inhoudsopgave', 'Delen', 'Advertentie', 'Lees ook', 'Reacties', 'Nieuwsbrief'],
+    stay: [
+      'De inhoud van de brief is geheim.',
+      'Delen van de stad zitten zonder stroom.',
+      'De reacties van de burgemeester vielen slecht.',
+    ],
   },
   tr: {
-    go: ['Paylaş', 'REKLAM', 'İlgili haberler', 'Yorumlar', 'Etiketler :'],
-    stay: ['Reklam piyasası bu yıl küçüldü.', 'Yorum yapmayan belediye başkanı salondan ayrıldı.'],
+    go: ['İçindekiler', 'Paylaş', 'REKLAM', 'İlgili haberler', 'Yorumlar', 'Etiketler :'],
+    stay: [
+      'Mektubun içindekiler kısmı uzundu.',
+      'Reklam piyasası bu yıl küçüldü.',
+      'Yorum yapmayan belediye başkanı salondan ayrıldı.',
+    ],
   },
   pl: {
-    go: ['Udostępnij', 'Reklama', 'Czytaj więcej', 'Komentarze', 'Newsletter'],
-    stay: ['Reklama przewoźnika zniknęła we wtorek.', 'Komentarze burmistrza rozgniewały załogi.'],
+    go: ['Spis treści', 'Udostępnij', 'Reklama', 'Czytaj więcej', 'Komentarze', 'Newsletter'],
+    stay: [
+      'Spis treści zajmuje dziesięć stron.',
+      'Reklama przewoźnika zniknęła we wtorek.',
+      'Komentarze burmistrza rozgniewały załogi.',
+    ],
   },
   da: {
-    go: ['Del', 'Annonce', 'Læs også', 'Kommentarer'],
-    stay: ['Del af byen er uden strøm.', 'Annoncen blev fjernet i går.'],
+    go: ['Indholdsfortegnelse', 'Innehåll', 'Del', 'Annonce', 'Læs også', 'Kommentarer'],
+    stay: ['Indholdet i brevet er hemmeligt.', 'Del af byen er uden strøm.', 'Annoncen blev fjernet i går.'],
   },
 }
 

@@ -4,6 +4,7 @@ import { blockWords } from '../../utils/refine/block-words.ts'
 import { boxes } from '../../utils/refine/boxes.ts'
 import { emptyHeadings } from '../../utils/refine/empty-headings.ts'
 import { linkLists } from '../../utils/refine/link-lists.ts'
+import { loneLinks } from '../../utils/refine/lone-links.ts'
 import { metaLines } from '../../utils/refine/meta-lines.ts'
 import { pageLines } from '../../utils/refine/page-lines.ts'
 import { repeats } from '../../utils/refine/repeats.ts'
@@ -84,6 +85,72 @@ describe('page-lines', () => {
   })
   test('a list of buttons is one page line', () =>
     expect(seen(pageLines, article([list(p('Facebook'), p('Email'), p('Copy link')), ...story()]))).toEqual(prose))
+})
+
+describe('page-lines in a paragraph of several sentences', () => {
+  const [a, b, c, d] = story()
+  const between = (line: Block, lang = 'en') => removedBy(pageLines, article([a, b, line, c, d], { lang })).length > 0
+  const linked = (chars: string): Block => ({
+    type: 'paragraph',
+    text: { ...text(chars), marks: [{ kind: 'link', href: 'https://news.example/app', from: 0, to: 5 }] },
+  })
+  test.each([
+    ['en', 'Love boats? Live for the bay? The Morning Boat has all the news. Sign up now and be one of the crew.'],
+    ['en', 'This story was part of the Morning Boat newsletter. Sign up for it here.'],
+    ['en', '[Want great stories delivered right to your inbox? Create an account today.]'],
+    ['en', 'Our site is the place for news. Please bookmark it and sign up for our daily newsletter, The Boat, here.'],
+    ['de', 'Nachrichten am Morgen und am Abend: Abonniere den WhatsApp-Kanal und du bekommst sie aufs Handy.'],
+    ['de', '"Hafen heute": Der Newsletter informiert Sie über das Wichtigste. Hier geht’s zur Anmeldung!'],
+  ])('goes with its one call, %s: %s', (lang, line) => expect(between(p(line), lang)).toBe(true))
+  test('a call for the app or to follow takes a link', () => {
+    const line = 'Never miss a boat. Download our app now.'
+    expect(between(p(line))).toBe(false)
+    expect(between(linked(line))).toBe(true)
+  })
+  test.each([
+    'The crews printed a newsletter. It went to six hundred inboxes and was read aloud in every kitchen.',
+    'She had signed up for the navy at sixteen. Now she asks others to sign up for the strike.',
+    'Does your boat leak? Email us at boats@port.example before the winter.',
+  ])('a story that tells of such things stays: %s', line => expect(between(linked(line))).toBe(false))
+  test('a list of calls and of lines that point elsewhere goes', () => {
+    expect(between(list(link('READ MORE: Crews of the north walk out')))).toBe(true)
+    expect(between(list(p('Hungry? Sign up for our newsletter now.'), p('Follow us on Facebook'), p('The port')))).toBe(
+      true,
+    )
+  })
+})
+
+describe('page-lines as headings', () => {
+  test.each(['Related news', 'More:', 'Most read in Sport', 'Read more'])(
+    '"%s" heads a box that was emptied, whatever follows',
+    heading => {
+      const [a, b, c, d] = story()
+      expect(seen(pageLines, article([a, b, h(heading), c, d]))).toEqual(prose)
+    },
+  )
+})
+
+describe('lone-links', () => {
+  const [a, b, c, d] = story()
+  const kept = (...lines: Block[]) => removedBy(loneLinks, article([a, b, ...lines, c, d])).length === 0
+  test('gives the same object back when a link tells no more than where it leads', () => {
+    const given = article([a, b, link('The letter of the crews in full'), c, d])
+    expect(loneLinks.run(given)).toBe(given)
+  })
+  test('goes in capitals, in brackets, and alone in a quotation', () => {
+    expect(kept(link('CREWS OF THE NORTH WALK OUT'))).toBe(false)
+    expect(kept(link('(Here is how the crews of the north walked out.)'))).toBe(false)
+    expect(kept({ type: 'quote', body: [link('Crews of the north walk out')] })).toBe(false)
+  })
+  test('goes below the story, as a question or a sentence too', () =>
+    expect(seen(loneLinks, article([...story(), link('Who will sail the boats of the north?')]))).toEqual(prose))
+  test('stays where no link covers it, and where it is a name', () => {
+    expect(kept(p('NOBODY SAILS ON THE BAY TODAY'))).toBe(true)
+    expect(kept(p('(Nobody sails on the bay today, says the port.)'))).toBe(true)
+    expect(kept({ type: 'quote', body: [p('Nobody sails on the bay today.')] })).toBe(true)
+    expect(kept(link('M/S RED FERRY'))).toBe(true)
+    expect(kept(link('乗組員の手紙の全文'))).toBe(true)
+  })
 })
 
 describe('link-lists', () => {
@@ -210,6 +277,13 @@ describe('link-lists', () => {
     expect(removedBy(linkLists, article([parts, ...story()]))).toEqual(['The crews\nThe company'])
     expect(removedBy(linkLists, article([p('Contents'), parts, ...story()]))).toEqual(['The crews\nThe company'])
     expect(removedBy(linkLists, article([p('The most important'), parts, ...story()]))).toEqual([])
+  })
+  test('one linked line between the last two paragraphs stays, a list there goes', () => {
+    const [a, b, c, d] = story()
+    const line = link('The letter of the crews in full')
+    const given = article([a, b, c, line, d])
+    expect(linkLists.run(given)).toBe(given)
+    expect(removedBy(linkLists, article([a, b, c, list(line, link('The reply of the company')), d]))).toHaveLength(1)
   })
   test('a linked date is left to the step that knows dates', () => {
     const given = article([link('Published: 08 Dec. 2031, 18:32'), ...story()])

@@ -30,7 +30,9 @@ export const linkLists: Step = step('link-lists', (article, name) => {
     const run = body.slice(from, to)
     const many = run.reduce((sum, links) => sum + linksIn(links), 0) >= RUN || run.some(isTeaserList)
     if (announced || many) return 'It lists other pages.'
-    return outside && !isDateOrName(block, article) ? 'It lists other pages.' : undefined
+    // One line above the last paragraph may be the story's; a list there is the page's.
+    const alone = block.type !== 'list' && from > edges.first && to <= edges.last
+    return outside && !alone && !isDateOrName(block, article) ? 'It lists other pages.' : undefined
   })
 })
 

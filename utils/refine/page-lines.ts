@@ -2,6 +2,7 @@
 import type { Article, Block } from '../model/article.ts'
 import { lineOf } from '../text/line-of.ts'
 import { endsSentence, isProse, weight } from '../text/prose.ts'
+import { words } from '../text/words.ts'
 import { edgesOf } from './edges.ts'
 import { type LineKind, reasons } from './languages/language.ts'
 import { isPointer, pageLineKind } from './languages/page-line.ts'
@@ -11,7 +12,7 @@ import { without } from './without.ts'
 
 /** Who else worked on a story and who owns it is said at its end; in the middle the same words may be the story's. */
 const AT_EDGES: ReadonlySet<LineKind> = new Set(['agency', 'copyright', 'policy'])
-/** A heading of this kind may also head a part of the story: it goes only where no part follows. */
+/** A heading of this kind may also head a part of the story ("Background"): it goes only where no part follows. */
 const MAY_HEAD: ReadonlySet<LineKind> = new Set([
   'more',
   'menu',
@@ -25,33 +26,61 @@ const MAY_HEAD: ReadonlySet<LineKind> = new Set([
   'comment',
 ])
 
+/** Of these, only single words are ambiguous: "More videos" heads a box that other steps have emptied. */
+const LABELS: ReadonlySet<LineKind> = new Set(['more', 'menu', 'tags', 'tools'])
+
+const mayHead = (kind: LineKind, line: string): boolean =>
+  MAY_HEAD.has(kind) && !/[:：]\s*$/.test(line) && !(LABELS.has(kind) && words(line).length > 1)
+
 export const pageLines: Step = step('page-lines', (article, name) => {
   const edges = edgesOf(article.body, line => pageLineKind(line, article.lang) !== undefined)
   return without(article, name, (block, at) => {
     const kind = pageLineOf(block, article)
     if (!kind) return
     if ((AT_EDGES.has(kind) || printsAddress(kind, block)) && !edges.head(at) && !edges.tail(at)) return
-    if (block.type === 'heading' && MAY_HEAD.has(kind) && opensPart(article.body[at + 1])) return
+    if (block.type === 'heading' && mayHead(kind, block.text.chars) && opensPart(article.body[at + 1])) return
     return reasons[kind]
   })
 })
 
 /** What the block is to the page; nothing where it may be the story's. A list is one when most of its items are. */
-export function pageLineOf(block: Block, { lang }: Article): LineKind | undefined {
-  if (block.type === 'list') return listKind(block.items, lang)
+export function pageLineOf(block: Block, article: Article): LineKind | undefined {
+  const { lang } = article
+  if (block.type === 'list') return listKind(block.items, article)
   const text = lineOf(block)
   if (!text) return
   const line = text.chars
   const kind = pageLineKind(line, lang)
   if (kind) return kind
+  if (block.type === 'heading') return
   const linked = linkedShare(text)
+  const call = callIn(line, linked > 0, lang)
+  if (call) return call
   const leadsAway = linked >= 0.4 || (!endsSentence(line) && linked > 0)
-  return block.type === 'paragraph' && leadsAway && weight(line) < 250 && isPointer(line, lang) ? 'more' : undefined
+  return leadsAway && weight(line) < 250 && isPointer(line, lang) ? 'more' : undefined
 }
 
-function listKind(items: Block[][], lang: string | undefined): LineKind | undefined {
+/** One sentence asks the reader for something, and what stands beside it praises it: "Love boats? Sign up for our newsletter." */
+function callIn(line: string, linked: boolean, lang: string | undefined): LineKind | undefined {
+  if (line.length > LONGEST_CALL || ADDRESS.test(line)) return
+  for (const sentence of line.split(SENTENCES)) {
+    const kind = pageLineKind(sentence.replace(BRACKETS, ''), lang)
+    // Without a link, what else a page asks for may be what somebody in the story says.
+    if (kind === 'newsletter' || (linked && kind && CALLS.has(kind))) return kind
+  }
+  return
+}
+
+const LONGEST_CALL = 400
+/** Where to write to is what a story may tell. */
+const ADDRESS = /[\w.+-]+@[\w-]+\.\w/
+const CALLS: ReadonlySet<LineKind> = new Set(['app', 'follow', 'login'])
+const SENTENCES = /(?<=[.!?…؟:])["”’)]*\s+|(?<=[。！？：])/u
+const BRACKETS = /^[[(（【\s]+|[\])）】\s]+$/gu
+
+function listKind(items: Block[][], article: Article): LineKind | undefined {
   const kinds = items.map(([only, ...others]) =>
-    only?.type === 'paragraph' && others.length === 0 ? pageLineKind(only.text.chars, lang) : undefined,
+    only?.type === 'paragraph' && others.length === 0 ? pageLineOf(only, article) : undefined,
   )
   // Half is enough, of two or more: a box of offers is never worded in page lines alone.
   const known = kinds.filter(kind => kind !== undefined)

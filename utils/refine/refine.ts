@@ -13,6 +13,7 @@ import { captionTwins } from './caption-twins.ts'
 import { emptyHeadings } from './empty-headings.ts'
 import { leadPicture } from './lead-picture.ts'
 import { linkLists } from './link-lists.ts'
+import { loneLinks } from './lone-links.ts'
 import { metaLines } from './meta-lines.ts'
 import { ornaments } from './ornaments.ts'
 import { pageLines } from './page-lines.ts'
@@ -36,6 +37,7 @@ export const steps: readonly Step[] = [
   titleEcho,
   boxes, // this and the next three look for page lines around a block: before page-lines takes them
   linkLists,
+  loneLinks,
   tailScraps, // also wants the byline at the end, which byline takes
   breadcrumb, // before head-scraps, to which a path is a scrap like others
   headScraps,

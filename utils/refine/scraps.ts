@@ -9,7 +9,7 @@ import { readByline } from './read-byline.ts'
 import { type Step, step } from './step.ts'
 import { without } from './without.ts'
 
-const LONGEST = 60
+const LONGEST = 40
 
 /** "s", "with the Example Daily", after the byline or the comment box has closed the story. */
 export const tailScraps: Step = step('tail-scraps', (article, name) => {

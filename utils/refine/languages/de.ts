@@ -12,10 +12,10 @@ export const de: Language = {
       /(mit \* |die mit |bei den |dieser (artikel|text) ).{0,60}(affiliate|provisions)[- ]?links?.{0,200}/,
     ],
     agency: [
-      /\(?(quellen?: ?)?(mit (material|informationen|agenturmaterial)( von| der| des)?|mit agenturmaterial)( .{2,160})?\)?/,
+      /\(?(quellen?: ?)?(mit (material|informationen|agenturmaterial)( von| der| des)?|mit agenturmaterial)( .{2,240})?\)?/,
       /(aus dem (englischen|französischen|russischen|spanischen) (von|übersetzt)|übersetzung: ?|redaktion: ?|mitarbeit: ?|faktencheck: ?|quellen?: ?).{2,80}(?!\.)/,
       /mit (dpa|afp|apa|reuters|sda|ap|epd|kna|agenturen)([/, ]+(dpa|afp|apa|reuters|sda|ap|epd|kna|agenturen)){0,3}/,
-      /(dies|dieser (text|artikel|beitrag)) (ist eine|wurde|erschien|stammt).{3,120}(übersetz|zuerst|ursprünglich|automatisch|agentur).{0,200}/,
+      /(dies|dieser (text|artikel|beitrag)) (ist|wurde|erschien|stammt) .{0,120}(übersetz|zuerst|ursprünglich|automatisch|agentur).{0,200}/,
       /lest? (den|das) original.{0,80}/,
     ],
     app: [
@@ -75,11 +75,13 @@ export const de: Language = {
       /(auch|das könnte (sie|dich)|könnte (sie|dich)|was (sie|dich)) (auch |ebenfalls )?(interessant|interessieren|interessiert|lesenswert).{0,30}/,
       /(verwandte|themen|zum thema|zum weiterlesen|weiterlesen|mehr|empfehlungen?|links?|hintergrund|im video|siehe auch|passend dazu|aus dem archiv|mehr dazu|in eigener sache|hinweis|bitte beachten|quellen|auf einer seite lesen)/,
       /(mehr|alles|weitere|alle|aktuelle) .{2,100}(lesen|finden|sehen|erfahren|gibt es|finden sie|lesen sie|erfahren sie|sehen sie|lest ihr|findet ihr)( sie| ihr| es)? (hier|in unserem|im|jederzeit|unter|auf|bei)( .{0,60})?/,
+      /aktuelles (zu[mr]?|aus|über) .{2,60}(?!\.)/,
       /(hier|dazu) (geht es|geht's|finden sie|lesen sie|gibt es|erfahren sie|findest du).{3,120}/,
     ],
     newsletter: [
       /(newsletter|newsletter[: ].{2,60}(?!\.)|[\p{L}\d .:-]{2,40}-newsletter(?!\.)|weitere newsletter|(den |unseren )?.{0,40}newsletter (abonnieren|bestellen|anmelden).{0,40})/u,
       /(abonnieren|abonniere|bestellen|melden|melde|erhalten|sichern|holen|hol|registrieren|bleiben|verpassen|jetzt|der perfekte|mit unserem|mit dem|unser|die wichtigsten|das wichtigste|täglich|jeden|jede|immer|sie mögen|sie möchten|lesen sie) .{0,200}\b[\p{L}-]*(newsletter|postfach|whatsapp-kanal|push-mitteilungen?|push-nachrichten|e-mail-adresse|ihre mail|posteingang)\b.{0,160}/u,
+      /.{0,60}\b(hier|jetzt) (geht'?s|geht es) zur anmeldung|.{0,80}newsletters?\b.{0,30}hier entlang/,
       /mit (der|meiner|ihrer) (anmeldung|registrierung|bestellung) .{3,200}/,
       /(sie können|du kannst) (sich|dich|den newsletter) jederzeit (wieder )?abmelden.{0,160}/,
       /(weitere |mehr )?informationen (finden sie |dazu )?in unserer datenschutz.{0,60}/,

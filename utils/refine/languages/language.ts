@@ -19,8 +19,9 @@ export type LineKind =
   | 'tags'
   | 'tools'
 
-/** What the reader is told about a line that went. */
+/** What the reader is told about a line that went. The first kind that fits is the line's: an invitation may also point away. */
 export const reasons: Record<LineKind, string> = {
+  newsletter: 'It asks for a subscription.',
   advert: 'It labels an advertisement.',
   agency: 'It names the agencies and helpers behind the story.',
   app: 'It advertises an app.',
@@ -32,7 +33,6 @@ export const reasons: Record<LineKind, string> = {
   login: 'It asks for an account.',
   menu: 'It belongs to the menu of the page.',
   more: 'It points to other pages.',
-  newsletter: 'It asks for a subscription.',
   policy: 'It states a policy of the page.',
   share: 'It offers to share the page.',
   tags: 'It lists the topics of the page.',

@@ -31,7 +31,7 @@ export function pageLineKind(line: string, lang: string | undefined): LineKind |
 /** "Read more: Ferry crews walk out": opens as a pointer, and what follows is no sentence. */
 export function isPointer(line: string, lang: string | undefined): boolean {
   if (line.length > LONGEST) return false
-  const said = bare(line)
+  const said = bare(line.replace(/^[[(（【]/u, ''))
   return languagesOf(lang).some(language => compiled(language).pointer.test(said))
 }
 
