@@ -25,6 +25,11 @@ test.each([
   ['https://cdn.example/651c/master/w_1280,c_limit/quay.jpg', '651c/quay'],
   ['https://cdn.example/2023/12/288/162/quay.jpg', '2023/quay'],
   ['https://cdn.example/bfd03e1/1280x720/match/576/324/image.jpg', 'bfd03e1/image'],
+  ['https://cdn.example/5294/quay/16x9/960.jpg', 'quay/'],
+  ['https://cdn.example/quay-4711-seo.jpg', 'quay-4711'],
+  ['https://cdn.example/quay-4711.r_d.800-478.jpg', 'quay-4711'],
+  ['https://cdn.example/98761/6/ratio3x2_960.jpg', '98761/'],
+  ['https://cdn.example/a/LANDSCAPE_160/quay.jpg', 'a/quay'],
   ['https://cdn.example/css/card_1440.png', 'css/card'],
   ['https://cdn.example/18636687/15/gallery_medium.jpg', '18636687/gallery'],
 ])('%s', (address, key) => expect(pictureKey(address)).toBe(key))

@@ -84,6 +84,7 @@ describe('of a line that is known to be a caption, more can be told', () => {
     ['A ferry at dusk.Ana Example / AP file', 'A ferry at dusk.', 'Ana Example / AP file'],
     ['Ana Example/Example Daily', '', 'Ana Example/Example Daily'],
     ['Amy K. Example/Example Daily', '', 'Amy K. Example/Example Daily'],
+    ['CreditCredit...Ana Example', '', 'Ana Example'],
     ['Credit...Ana Example/The Example Times', '', 'Ana Example/The Example Times'],
     ['Ana Example for Example Magazine', '', 'Ana Example for Example Magazine'],
     ['Un ferry au crépuscule. (Photo Ana Exemple)', 'Un ferry au crépuscule.', 'Ana Exemple'],

@@ -7,8 +7,9 @@
  */
 const FILE = /((?:[^/?&]*\/)*)(?:\w+=)?([^/?&=]+?)(?:\.(?:jpe?g|png|webp|avif|gif))+/gi
 const SIZE =
-  /(?:[-_@.]?(?:\d{2,4}x\d{2,4}|\d{2,4}w|[wt]\d{2,4}|[1-4]x|scaled|large|medium|small|thumb(?:nail)?|(?:facebook|super)?jumbo|open-graph|[-_](?:480|640|720|768|800|960|1024|1080|1200|1280|1440|1600|1920))|[-_](?:xs|s|m|x{0,2}l|v\d|e\d{10,})|~_?v-.*)+$/i
-const SIZE_FOLDER = /^(?:\d{1,2}|(?!19|20)\d{3,4}|\d+:\d+|[wch]_.*|master|match|\d{2,4}x\d{2,4}|thumbs?|resize|crop)$/i
+  /(?:[-_@.]?(?:\d{2,4}x\d{2,4}|\d{2,4}w|[wt]\d{2,4}|[1-4]x|scaled|large|medium|small|thumb(?:nail)?|(?:facebook|super)?jumbo|open-graph|[-_](?:480|640|720|768|800|960|1024|1080|1200|1280|1440|1600|1920))|[-_](?:xs|s|m|x{0,2}l|v\d|seo|e\d{10,})|\.r_d\.\d+-\d+|ratio\d+x\d+|^\d{3,4}$|~_?v-.*)+$/i
+const SIZE_FOLDER =
+  /^(?:\d{1,2}|(?!19|20)\d{3,4}|\d+:\d+|[wch]_.*|master|match|\d{1,4}x\d{1,4}|(?:landscape|portrait|square|ratio)\w*|thumbs?|resize|crop)$/i
 const FEWEST = 8
 /** A script without a file's name tells its pictures apart in the query. */
 const SIZES_ASKED = /#.*|(?:(?<=\?)|&)(?:[wht]|width|height|quality|resize|fit|format)=[^&#]*/g

@@ -28,7 +28,7 @@ const ENDS: readonly RegExp[] = [
   // . (Foto di Ana Esempio)   . Photo d’archives Ana Exemple   . Photo courtesy of Ana Example
   `${ENDED} ?[(（]?(?:[Ff]ile )?(?:[Pp]hotos?|[Ff]otos?|[Pp]icture|[Bb]ild|[Ii]magen|[Ii]mmagine|[Ii]magem|[Cc]redit\\.{3}|[Cc]ourtesy)(?: d[’']archives?)?(?: ?courtesy)? ?(?:di|de|do|da|d[’']|von|by|of)? ?(?:the )?(?<by>${NAMES})[)）]?$`,
   // Credit...Ana Example   Ana Example for Example Magazine
-  '^[Cc]redit ?(?:\\.{3}|…) ?(?<by>.{2,120})$',
+  '^(?:[Cc]redit){1,2} ?(?:\\.{3}|…) ?(?<by>.{2,120})$',
   `^(?<by>${NAME} ${NAME}(?:/${NAME})? for (?:[Tt]he )?(?:${NAME} )?(?:Magazine|Times|Post|News|Journal|Guardian|Press|Globe|Herald|NPR|CNN))$`,
   // Ana Example/Example Daily, but not Ana Example / Bo Sample   Courtesy Example
   `^(?<by>${NAME}/${NAME})$`,
