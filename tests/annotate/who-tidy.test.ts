@@ -9,6 +9,7 @@ import { tidied } from '../../utils/annotate/who/tidy.ts'
 import { withTitled } from '../../utils/annotate/who/titled.ts'
 import { passageOf } from '../../utils/annotate/who/token.ts'
 import { withWholeNames } from '../../utils/annotate/who/whole-name.ts'
+import { withAcronyms } from '../../utils/annotate/who/with-acronyms.ts'
 
 /** "They met [person Anna Orm]." as a passage and its names. */
 function marked(...lines: string[]) {
@@ -100,6 +101,20 @@ test.each([
   expect(show(withDescribed(passages, names, nowhere))).toEqual([wanted])
 })
 
+test('letters that spell a body are it', () => {
+  const { passages, names, show } = marked('They met [organization Kelp Rescue Watch]. Later KRW and KLM left.')
+  expect(show(withAcronyms(passages, names))).toEqual(['organization Kelp Rescue Watch', 'organization KRW'])
+})
+
+test.each([
+  ['a place that is a mayor is a person', 'The mayor, [place Wilber Orm], left.', 'person Wilber Orm'],
+  ['a thing that is a mayor is a person', 'The mayor, [other Wilber Orm], left.', 'person Wilber Orm'],
+  ['a subject is no body', 'They asked a professor of [other Norse].', 'other Norse'],
+])('%s', (_, line, wanted) => {
+  const { passages, names, show } = marked(line)
+  expect(show(withDescribed(passages, names, nowhere))).toEqual([wanted])
+})
+
 test('a person is not described as a body', () => {
   const { passages, names, show } = marked(
     'The widow of [person Odd Orm], the pilot of the company [person Vik Ulv], left.',
@@ -134,11 +149,13 @@ test.each([
   ['a full stop ends a name', 'They met [organization Kelp Watch. Odd] people came.', ['organization Kelp Watch']],
   ['a sum is no name', 'They fined [organization Kelp Watch 380] million.', ['organization Kelp Watch']],
   ['an owner goes', 'They met [organization U.S.’s Kelp Watch].', ['organization Kelp Watch']],
-  [
-    'letters that spell a body are it',
-    'They met [organization Kelp Rescue Watch]. Later KRW left.',
-    ['organization Kelp Rescue Watch', 'organization KRW'],
-  ],
+  ['a calling that no list knows goes', '[person Hotelier Anna Orm] slept.', ['person Anna Orm']],
+  ['small words go in front', 'They met [organization ten-man Gulls].', ['organization Gulls']],
+  ['small words go behind', 'They accused [organization Kelp Watch of sloth].', ['organization Kelp Watch']],
+  ['a prefix takes its word', 'They met pro-[organization Norland Kelp Party].', ['organization Kelp Party']],
+  ['what it is called goes', '[organization Insurer Kelp Mutual] left.', ['organization Kelp Mutual']],
+  ['a body inside an event is none', 'They won the [organization KWF] World Cup.', []],
+  ['a house stands for who sits in it', 'They asked the [place Kremlin].', ['organization Kremlin']],
   ['a lone apostrophe goes', 'It was [person Anna Ellis ’] boat.', ['person Anna Ellis']],
   ['a field before an office is no body', 'The [organization U.S. National Security] Adviser left.', []],
   ['a known body is one', 'They met at the [place White House] again.', ['organization White House']],

@@ -61,7 +61,7 @@ const KINDS: Record<string, GoldActor['kind']> = { PER: 'person', ORG: 'organiza
 
 /**
  * An entity is an actor where one of its mentions holds a name. As LABELS.md has it, a country is none, under no name ("the North"), and a
- * name inside the name of an event, a place or a work names nobody ("FIFA World Cup").
+ * name inside the name of an event, a place or a work names nobody ("FIFA World Cup"), nor does a god's.
  */
 export function gumActors(text: string, ments: GumLine['ments']): GoldActor[] {
   const actors = new Map<string, GoldActor>()
@@ -74,13 +74,16 @@ export function gumActors(text: string, ments: GumLine['ments']): GoldActor[] {
     if (!kind || countries.has(grp) || isInsideName(text, ment, ments)) continue
     const mention = { from: s, to: e }
     const form = name ? nameIn(kind, text, mention, { from: name[0], to: name[1] }) : nameAtEnd(kind, text, mention)
-    if (!form) continue
+    if (!form || GODS.test(form)) continue
     const actor = actors.get(grp) ?? { kind, forms: [], salience: sal }
     actor.forms.push(form)
     actors.set(grp, actor)
   }
   return merged([...actors.values()])
 }
+
+/** Persons there, and nobody. */
+const GODS = /^(?:Zeus|Hera|Poseidon|Aphrodite|Athena|God|Allah|Satan)$/
 
 /** A capital, straight behind it or behind one small word, goes on within an event, a place or a work. */
 function isInsideName(text: string, { s, e, grp }: GumLine['ments'][number], ments: GumLine['ments']): boolean {

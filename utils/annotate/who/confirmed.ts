@@ -38,7 +38,7 @@ function speaksForItself(
     words.length > 1 &&
     (isActor(own.kind) || own.sure < 2) &&
     isCapitalised(words[0]!) &&
-    words.every(w => !/\d|^[^\p{L}]+$/u.test(w))
+    words.every(w => /^(?:[-&]|['’]s?|[^\d]*\p{L}[^\d]*)$/u.test(w))
   )
 }
 

@@ -8,8 +8,11 @@ import { rolesBefore } from './role-before.ts'
 import type { Token } from './token.ts'
 
 /** Whoever has one of these is a body: nobody is finance chief or shareholder of a person. */
-const OFFICES_OF_BODIES =
-  /^(?:executive|chairman|chairwoman|chairperson|chair|ceo|cfo|president|vice-president|director|founder|co-founder|headquarters|shareholders?|shares|subsidiary|branch|unit|arm|plant|employees?|members?|economist|analyst|strategist|researcher|professor|lecturer|scientist|engineer|secretary-general|treasurer|partner|trustees?)$/
+const OF_BODIES =
+  /^(?:executive|chairman|chairwoman|chairperson|chair|ceo|cfo|president|vice-president|founder|co-founder|headquarters|shareholders?|shares|subsidiary|branch|unit|arm|plant|employees?|members?|secretary-general|treasurer|trustees?)$/
+/** Those who work at one, and speak of subjects: "a professor of Norlandish". */
+const AT_BODIES =
+  /^(?:director|economist|analyst|strategist|researcher|professor|lecturer|scientist|engineer|partner|fellow)$/
 
 export function describedAs(
   tokens: readonly Token[],
@@ -41,7 +44,9 @@ function isBody(tokens: readonly Token[], span: { start: number; end: number }, 
   if (isBodyNoun(before) || (before?.opens && isBodyWord({ ...before, chars: low }))) return true
   const after = tokens.slice(end, end + 3).map(t => bare(t.chars))
   if (after[0] === ',' && after[1] === 'based' && after[2] === 'in') return true
-  if (/^(?:of|at|for|with)$/.test(low) && OFFICES_OF_BODIES.test(bare(tokens[start - 2]?.chars ?? ''))) return true
+  const office = bare(tokens[start - 2]?.chars ?? '')
+  if (/^(?:of|at|for|with)$/.test(low) && OF_BODIES.test(office)) return true
+  if (/^(?:at|with)$/.test(low) && AT_BODIES.test(office)) return true
   if (tokens[end]?.kind === 'possessive' && /^(?:shares|headquarters|chairman|shareholders)$/.test(after[1]!))
     return true
   return rolesBefore(tokens, span, near, isBodyWord).length > 0 || rolesAfter(tokens, span, near, isBodyWord).length > 0

@@ -18,8 +18,9 @@ export function withDescribed(
   for (const name of names) {
     const words = formOf(name)
     const form = words.join(' ')
-    const asks = mayBe(name, wordsOf(passages, name))
-    if (!asks || told.has(form)) continue
+    if (told.has(form)) continue
+    const asks = mayBe(name, wordsOf(passages, name), isCountryForm)
+    if (asks.length === 0) continue
     const around = near(name.passage)
     // its own tokens are no name while we ask what it is
     const inside = (i: number) => i >= name.start && i < name.end
@@ -28,33 +29,39 @@ export function withDescribed(
       bodyFrom: i => (inside(i) ? undefined : around.bodyFrom(i)),
     }
     const { tokens } = passages[name.passage]!
-    const titled = asks === 'person' && isTitledPerson(tokens, name, without)
-    if (!titled && describedAs(tokens, name, without) !== asks) continue
-    if (asks === 'person' && !titled && !isPersonal(wordsOf(passages, name), isCountryForm)) continue
-    told.set(form, asks)
-    if (asks === 'organization') told.set(words[0]!, asks)
-    else told.set(words.at(-1)!, asks)
+    const kind = isTitledPerson(tokens, name, without) ? 'person' : describedAs(tokens, name, without)
+    if (!kind || !asks.includes(kind)) continue
+    if (kind === 'person' && name.kind === 'organization' && !isTitledPerson(tokens, name, without))
+      if (!isPersonal(wordsOf(passages, name), isCountryForm)) continue
+    told.set(form, kind)
+    told.set(kind === 'organization' ? words[0]! : words.at(-1)!, kind)
   }
   return names.map(name => {
     const words = formOf(name)
-    const asks = mayBe(name, wordsOf(passages, name))
-    const same = told.get(words.join(' ')) ?? (asks === 'organization' ? told.get(words[0]!) : undefined)
-    return asks && same === asks ? { ...name, kind: asks } : name
+    const asks = mayBe(name, wordsOf(passages, name), isCountryForm)
+    const kind = told.get(words.join(' ')) ?? (asks.includes('organization') ? told.get(words[0]!) : undefined)
+    return kind && asks.includes(kind) ? { ...name, kind } : name
   })
 }
 
-/** The kind that a description could tell of it; undefined where its own words are sure. */
-function mayBe({ kind }: NameSpan, words: readonly string[]): 'person' | 'organization' | undefined {
+/** The kinds that a description could tell of it; none where its own words are sure. */
+function mayBe(
+  { kind }: NameSpan,
+  words: readonly string[],
+  isCountryForm: (chars: string) => boolean,
+): readonly ('person' | 'organization')[] {
+  const plain = words.length > 1 && words.length < 5 && words.every(w => /^\p{Lu}[\p{L}.'’-]*\p{Ll}$/u.test(w))
+  const body = givenNames.has(bare(words[0]!)) ? [] : (['organization'] as const)
   switch (kind) {
     case 'person':
+      return body
     case 'other':
-      return givenNames.has(bare(words[0]!)) ? undefined : 'organization'
+      if (isCountryForm(words.join(' '))) return []
+      return plain ? [...body, 'person'] : body
     case 'organization':
-      return words.length > 1 && words.length < 5 && words.every(w => /^\p{Lu}[\p{L}.'’-]*\p{Ll}$/u.test(w))
-        ? 'person'
-        : undefined
+      return plain ? ['person'] : []
     case 'place':
-      return undefined
+      return plain && kindOfName(words, isCountryForm).kind === 'person' ? ['person'] : []
   }
 }
 

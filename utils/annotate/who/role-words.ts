@@ -8,7 +8,7 @@ import { isRoleHead } from './role-head.ts'
 import { isCapitalised } from './shape.ts'
 import type { Token } from './token.ts'
 
-const DETERMINER = /^(?:the|a|an|his|her|their|its|our|my|your|this|that|another|one|whose|no)$/
+const DETERMINER = /^(?:the|a|an|own|his|her|their|its|our|my|your|this|that|another|one|whose|no)$/
 const PREPOSITION =
   /^(?:of|for|at|in|from|on|by|with|under|against|between|than|as|like|including|and|or|but|that|when|where|while|said)$/
 /** Verbs that do not end as verbs do, and so look like the first of two nouns: "they beat keeper Anna Example". */

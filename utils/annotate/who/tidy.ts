@@ -1,5 +1,6 @@
 /** What the rules know better than the model: titles are no part of a name, a dateline's agency is no actor, some words tell their kind. */
 
+import { givenNames } from '../lexicon/given-names.ts'
 import { bare } from '../lexicon/word-list.ts'
 import { datelineOf } from './dateline.ts'
 import { kindOfName } from './kind.ts'
@@ -8,15 +9,16 @@ import { letterCaseOf } from './letter-case.ts'
 import { isPostNominal } from './lexicon/post-nominal.ts'
 import { bodyHeads } from './lexicon/words-of-bodies.ts'
 import { roleHeads, roleModifiers } from './lexicon/words-of-office.ts'
+import { withinEdges } from './name-edges.ts'
 import type { NameKind, NameSpan } from './name-span.ts'
 import { withOneKind } from './one-kind.ts'
 import { recall } from './recall.ts'
+import { isRoleHead } from './role-head.ts'
 import { isCapitalised } from './shape.ts'
 import { splitAtPersons } from './split-at-person.ts'
 import { titleLength } from './title-prefix.ts'
 import type { Passage } from './token.ts'
 import { withWholeNames } from './whole-name.ts'
-import { withAcronyms } from './with-acronyms.ts'
 
 type IsCountryForm = (chars: string) => boolean
 
@@ -28,35 +30,25 @@ export function tidied(
   const datelines = passages.map(p => (p.place === 'body' ? (datelineOf(p.tokens)?.length ?? 0) : 0))
   const kept = names
     .filter(({ passage, start, kind }) => kind === 'place' || start >= datelines[passage]!)
-    .filter(name => !isPartOfTitle(passages[name.passage]!, name))
-    .map(name => withinSentence(passages[name.passage]!, name, isCountryForm))
+    .filter(name => !isPartOfTitle(passages[name.passage]!, name) && !isInsideThing(passages[name.passage]!, name))
+    .map(name => withinEdges(passages[name.passage]!.tokens, name, isCountryForm))
     .map(name => withoutTitle(passages[name.passage]!, name))
     .map(name => ({ ...name, kind: kindAgain(passages[name.passage]!, name, isCountryForm) }))
   const settled = withDescribed(passages, withOneKind(passages, splitAtPersons(passages, kept)), isCountryForm)
-  const whole = withAcronyms(passages, withWholeNames(passages, settled, isCountryForm))
+  const whole = withWholeNames(passages, settled, isCountryForm)
   return recall(passages, letterCaseOf(passages), withBareHeads(passages, whole))
 }
 
-/** No name goes over a full stop ("Tidewell. Farmers"), nor takes in who owns it ("Norland's | Tide Office") or a sum. */
-function withinSentence({ tokens }: Passage, name: NameSpan, isCountryForm: IsCountryForm): NameSpan {
-  let { start, end } = name
-  for (let i = start + 1; i < end; i++) if (tokens[i]!.opens && tokens[i - 1]!.kind === 'sign') end = i - 1
-  if (end - start > 1 && tokens[end - 1]!.kind === 'number' && COUNTED.test(tokens[end]?.chars ?? '')) end--
-  const owner = tokens.slice(start, end).findIndex(t => t.kind === 'possessive') + start
-  const owns =
-    owner > start &&
-    owner < end - 1 &&
-    isCountryForm(
-      tokens
-        .slice(start, owner)
-        .map(t => t.chars)
-        .join(' '),
-    )
-  if (owns) start = owner + 1
-  return end > start ? { ...name, start, end } : name
+/** "FIFA" in "FIFA World Cup" is no actor: the name of an event goes on behind it. */
+function isInsideThing({ tokens }: Passage, { end, kind }: NameSpan): boolean {
+  let last = end
+  while (last < end + 4 && tokens[last]?.kind === 'word' && isCapitalised(tokens[last]!.chars) && !tokens[last]!.opens)
+    last++
+  return kind === 'organization' && last > end && EVENTS.test(bare(tokens[last - 1]!.chars))
 }
 
-const COUNTED = /^(?:million|billion|trillion|percent|per|%|crore|lakh|euros|dollars|pounds|yen)$/
+const EVENTS =
+  /^(?:cup|championships?|olympics|paralympics|games|prix|marathon|masters|trophy|festival|awards?|prize|medal|bowl|summit)$/
 
 /** Neither "President | Anna Example" nor "Anna Example | ’". */
 function withoutTitle({ tokens }: Passage, name: NameSpan): NameSpan {
@@ -64,7 +56,13 @@ function withoutTitle({ tokens }: Passage, name: NameSpan): NameSpan {
   const words = tokens.slice(name.start, name.end).map(t => t.chars)
   const last = words.at(-1)!
   const ends = words.length > 1 && (/^['’]s?$/.test(last) || isPostNominal(last)) ? 1 : 0
-  return { ...name, start: name.start + titleLength(words), end: name.end - ends }
+  return { ...name, start: name.start + (titleLength(words) || callingLength(tokens, name)), end: name.end - ends }
+}
+
+/** "Hotelier | Anna Example" at the head of a sentence: a calling that no list knows. */
+function callingLength(tokens: Passage['tokens'], { start, end }: NameSpan): number {
+  const first = tokens[start]!
+  return end - start > 2 && first.opens && isRoleHead(first) && !givenNames.has(bare(first.chars)) ? 1 : 0
 }
 
 /** "U.S. National Security | Adviser", "National Publicity | Secretary": a field, and no body; "Member of | Parliament". */
@@ -78,6 +76,10 @@ function isPartOfTitle({ tokens }: Passage, { start, end, kind }: NameSpan): boo
   return roleModifiers.has(last) || (end - start > 1 && roleModifiers.has(bare(tokens[start]!.chars)))
 }
 
+/** Houses that stand for who sits in them. */
+const SEATS =
+  /^(?:Kremlin|Pentagon|Knesset|Bundestag|Bundesrat|Dáil|Storting|Folketing|Riksdag|Sejm|Duma|Malacañang|Malacanang)$/
+
 /** Words that are sure of their kind are believed: a known body or thing, a country, "… Ministry". A person is the model's to tell. */
 function kindAgain({ tokens }: Passage, { start, end, kind }: NameSpan, isCountryForm: IsCountryForm): NameKind {
   const own = kindOfName(
@@ -85,6 +87,7 @@ function kindAgain({ tokens }: Passage, { start, end, kind }: NameSpan, isCountr
     isCountryForm,
   )
   if (own.sure === 3 && own.kind !== 'person') return own.kind
+  if (kind === 'place' && end - start === 1 && SEATS.test(tokens[start]!.chars)) return 'organization'
   // "NWSC Norhaven" is nobody; "Anna ORM" and "ANNA ORM" may be
   const [first, ...rest] = tokens.slice(start, end).map(t => t.chars)
   const initials = kind === 'person' && /^\p{Lu}{3,}$/u.test(first!) && rest.some(w => /\p{Ll}/u.test(w))

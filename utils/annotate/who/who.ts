@@ -17,6 +17,7 @@ import { trained } from './tagger/trained.ts'
 import { tidied } from './tidy.ts'
 import { withTitled } from './titled.ts'
 import { type Passage, passageOf } from './token.ts'
+import { withAcronyms } from './with-acronyms.ts'
 
 export interface StoryTexts extends Credits {
   texts: readonly { text: Text; place: Passage['place'] }[]
@@ -83,7 +84,7 @@ function namesIn(passages: readonly Passage[], isCountryForm: (chars: string) =>
   const byRules = nameFinder(isCountryForm)(passages)
   if (!isEnglish(passages)) return surelyNamed(passages, byRules)
   const tagged = withTitled(passages, tagger(trained(), isCountryForm)(passages), byRules)
-  return confirmed(passages, tidied(passages, tagged, isCountryForm), byRules, isCountryForm)
+  return withAcronyms(passages, confirmed(passages, tidied(passages, tagged, isCountryForm), byRules, isCountryForm))
 }
 
 const tokensOf = ({ passage, start, end }: Omit<NameSpan, 'kind'>) =>
