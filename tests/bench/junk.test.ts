@@ -31,6 +31,8 @@ test.each<[JunkKind, string, number]>([
   ['credit', 'Foto: Bo Ek', 0],
   ['short', 'Go on', 0],
   ['short', '$10.00 31.5 %', 0],
+  ['short', '— Ana Ek (@anaek) March 14, 2031', 0.4],
+  ['short', 'Nobody waved. pic.twitter.com/Xy12', 0.4],
 ])('%s: %s', (kind, words, linked) =>
   expect(
     junkIn(

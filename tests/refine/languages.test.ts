@@ -6,6 +6,13 @@ import { isPointer, pageLineKind } from '../../utils/refine/languages/page-line.
 const cases: Record<string, { go: string[]; stay: string[] }> = {
   en: {
     go: [
+      'or',
+      'Get the full recipe of the captain’s soup here',
+      'Delivered to your door every month.',
+      'Related: Our free weekly newsletter tells you what happens in the bay.',
+      '[Image via Port Authority/YouTube]',
+      'Download and subscribe to the brand new Port app',
+
       'Table of contents',
       'Thanks for reading Example News.',
       'Create your free account or log in for more features',
@@ -43,6 +50,11 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       'Example Board Policy (0/250)',
     ],
     stay: [
+      'Or nobody sails.',
+      'Get the full crew aboard by noon, she said.',
+      'The letter was delivered to your mother’s door, he said.',
+      'The images came from the port authority.',
+
       'Contents of the letter were not disclosed.',
       'Thanks for reading the letter aloud went to the captain’s wife.',
       'Book now lies in every cabin, he said.',
@@ -69,6 +81,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
   },
   de: {
     go: [
+      'oder',
+
       'Inhaltsverzeichnis',
       'Weitere Videos',
       'Aktuelles zum Streik im Hafen',
@@ -92,6 +106,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       'Mit Material von dpa',
     ],
     stay: [
+      'Oder niemand fährt.',
+
       'Aktuelles Thema im Rat sei der Streik.',
       'Dieser Artikel des Gesetzes gilt seit Montag.',
 
@@ -166,6 +182,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
   },
   pt: {
     go: [
+      'ATENÇÃO: Comentários com palavras ofensivas não serão aprovados.',
+
       'Neste artigo',
 
       'Compartilhar',
@@ -182,6 +200,8 @@ const cases: Record<string, { go: string[]; stay: string[] }> = {
       'Todos os direitos reservados',
     ],
     stay: [
+      'Comentários assim não ajudam o porto.',
+
       'O índice de preços subiu.',
 
       'Compartilhar o pão é um velho costume do porto.',

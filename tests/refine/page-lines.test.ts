@@ -114,6 +114,11 @@ describe('page-lines in a paragraph of several sentences', () => {
   ])('a story that tells of such things stays: %s', line => expect(between(linked(line))).toBe(false))
   test('a list of calls and of lines that point elsewhere goes', () => {
     expect(between(list(link('READ MORE: Crews of the north walk out')))).toBe(true)
+    const pointer = linked('The bay is closed until May. Read more here.')
+    const offers = (...lines: Block[]) => between(list(linked('Boats on your phone? Read more here.'), ...lines))
+    expect(offers(p('Hungry? Sign up for our newsletter now.'), p('The port'))).toBe(true)
+    expect(offers(p('The port'), p('The bay'))).toBe(false)
+    expect(between(pointer)).toBe(false)
     expect(between(list(p('Hungry? Sign up for our newsletter now.'), p('Follow us on Facebook'), p('The port')))).toBe(
       true,
     )
@@ -138,7 +143,7 @@ describe('lone-links', () => {
     expect(loneLinks.run(given)).toBe(given)
   })
   test('goes in capitals, in brackets, and alone in a quotation', () => {
-    expect(kept(link('CREWS OF THE NORTH WALK OUT'))).toBe(false)
+    expect(kept(link('CREWS OF THE NORTH WALK OUT OF MVs'))).toBe(false)
     expect(kept(link('(Here is how the crews of the north walked out.)'))).toBe(false)
     expect(kept({ type: 'quote', body: [link('Crews of the north walk out')] })).toBe(false)
   })

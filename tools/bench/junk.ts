@@ -66,6 +66,10 @@ const COMMENTS =
 const CREDIT =
   /©|\bphoto(?:graph)?s?\b ?(?:by|:|credit)|\bfotos?: |\bimage: |\bbild: |\/(?:afp|ap|epa|dpa|reuters|getty)|getty|shutterstock|istock|alamy|unsplash|wikimedia|picture alliance/i
 const RIGHTS = /©|all rights reserved|alle rechte|derechos reservados|droits réservés|無断転載|무단 ?전재|版权/i
+/** Under a post that the story quotes: "— Ana Lund (@analund) 14 March 2031". It dates the post, not the page. */
+const SIGNATURE = /^[—–-].{1,80}\(@\w+\)/u
+/** The address of a quoted post's picture names a network and shares nothing. */
+const ADDRESS = /\b(?:https?:\/\/|www\.|pic\.)\S+/g
 const SHORT = 12
 const LAST_LINES = 3
 
@@ -80,9 +84,9 @@ function kindOf(lines: readonly ShownLine[], at: number, gold: GoldStory): JunkK
   if (at >= lines.length - LAST_LINES && count <= 2 * SHORT && (RIGHTS.test(line) || isParenthesis(line)))
     return 'agency'
   if (count <= 2 * SHORT && CREDIT.test(line)) return 'credit'
-  if (count <= SHORT && tellsDate(line)) return 'date'
+  if (count <= SHORT && tellsDate(line) && !SIGNATURE.test(line)) return 'date'
   if (count <= SHORT && COMMENTS.test(folded)) return 'comments'
-  if (count <= SHORT && SHARE.test(folded)) return 'share'
+  if (count <= SHORT && SHARE.test(fold(line.replace(ADDRESS, ' ')))) return 'share'
   if (count <= 4 * SHORT && NEWSLETTER.test(folded)) return 'newsletter'
   if (linked > 0.8) return isTag(lines[at]!) && (isTag(lines[at - 1]) || isTag(lines[at + 1])) ? 'tags' : 'related'
   return count <= SHORT ? 'short' : 'long'

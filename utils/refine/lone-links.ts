@@ -34,9 +34,12 @@ function loneLineOf(block: Block): Text | undefined {
 
 const WHOLE = 0.95
 
-/** "CREWS OF THE NORTH WALK OUT" */
-const isShouted = (line: Text): boolean =>
-  linkedShare(line) >= WHOLE && line.chars === line.chars.toUpperCase() && line.chars !== line.chars.toLowerCase()
+/** "CREWS OF THE NORTH WALK OUT OF AMAs" */
+const isShouted = (line: Text): boolean => {
+  const count = (letters: RegExp) => line.chars.match(letters)?.length ?? 0
+  const capitals = count(/\p{Lu}/gu)
+  return capitals > 9 * count(/\p{Ll}/gu) && linkedShare(line) >= WHOLE
+}
 
 /** "(Here is how the crews of the north walked out.)" */
 const isBracketed = (line: Text): boolean =>

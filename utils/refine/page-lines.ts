@@ -1,5 +1,6 @@
 /** Lines that pages print around and between stories: share, print, advertisement, "Read more: …", comments. */
 import type { Article, Block } from '../model/article.ts'
+import type { Text } from '../model/text.ts'
 import { lineOf } from '../text/line-of.ts'
 import { endsSentence, isProse, weight } from '../text/prose.ts'
 import { words } from '../text/words.ts'
@@ -54,19 +55,20 @@ export function pageLineOf(block: Block, article: Article): LineKind | undefined
   if (kind) return kind
   if (block.type === 'heading') return
   const linked = linkedShare(text)
-  const call = callIn(line, linked > 0, lang)
+  const call = callIn(text, article, CALLS)
   if (call) return call
   const leadsAway = linked >= 0.4 || (!endsSentence(line) && linked > 0)
   return leadsAway && weight(line) < 250 && isPointer(line, lang) ? 'more' : undefined
 }
 
 /** One sentence asks the reader for something, and what stands beside it praises it: "Love boats? Sign up for our newsletter." */
-function callIn(line: string, linked: boolean, lang: string | undefined): LineKind | undefined {
-  if (line.length > LONGEST_CALL || ADDRESS.test(line)) return
-  for (const sentence of line.split(SENTENCES)) {
+function callIn(text: Text, { lang }: Article, calls: ReadonlySet<LineKind>): LineKind | undefined {
+  if (text.chars.length > LONGEST_CALL || ADDRESS.test(text.chars)) return
+  const linked = linkedShare(text) > 0
+  for (const sentence of text.chars.split(SENTENCES)) {
     const kind = pageLineKind(sentence.replace(BRACKETS, ''), lang)
     // Without a link, what else a page asks for may be what somebody in the story says.
-    if (kind === 'newsletter' || (linked && kind && CALLS.has(kind))) return kind
+    if (kind === 'newsletter' || (linked && kind && calls.has(kind))) return kind
   }
   return
 }
@@ -75,12 +77,16 @@ const LONGEST_CALL = 400
 /** Where to write to is what a story may tell. */
 const ADDRESS = /[\w.+-]+@[\w-]+\.\w/
 const CALLS: ReadonlySet<LineKind> = new Set(['app', 'follow', 'login'])
+/** In a list that is half made of page lines, an item that points away is one of them; a paragraph may end with its source. */
+const OFFERS: ReadonlySet<LineKind> = new Set([...CALLS, 'more'])
 const SENTENCES = /(?<=[.!?…؟:])["”’)]*\s+|(?<=[。！？：])/u
 const BRACKETS = /^[[(（【\s]+|[\])）】\s]+$/gu
 
 function listKind(items: Block[][], article: Article): LineKind | undefined {
   const kinds = items.map(([only, ...others]) =>
-    only?.type === 'paragraph' && others.length === 0 ? pageLineOf(only, article) : undefined,
+    only?.type === 'paragraph' && others.length === 0
+      ? (pageLineOf(only, article) ?? (items.length > 1 ? callIn(only.text, article, OFFERS) : undefined))
+      : undefined,
   )
   // Half is enough, of two or more: a box of offers is never worded in page lines alone.
   const known = kinds.filter(kind => kind !== undefined)

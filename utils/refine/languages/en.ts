@@ -22,11 +22,11 @@ export const en: Language = {
       /[\p{L}\p{M} .,'’&-]{3,140} contributed (to (this|the) (report|story|article)|reporting|research)( from .{2,40})?/u,
       /(this|a version of this) (story|article|report|piece) (was )?(first |originally )?(published|appeared|appears) .{3,280}/,
       /(originally|first) published (in|on|at|by) .{2,80}|cross-?posted from .{2,60}/,
-      /provided by .{3,80}|sources?: (news )?agencies.{0,60}|via [\w-]+\.\w{2,4}/,
+      /provided by .{3,80}|[[(]?(image|photo)s? (via|courtesy of) .{2,120}|sources?: (news )?agencies.{0,60}|via [\w-]+\.\w{2,4}/,
       /(this|the) (story|article|interview|conversation) has been (edited|condensed|updated|corrected)[^.]{0,120}/,
     ],
     app: [
-      /(download|get|install) (the|our) (\w+ ){0,3}app( (now|today|here))?.{0,80}/,
+      /(download|get|install)( and subscribe to)? (the|our) (\w+ ){0,4}app( (now|today|here))?.{0,80}/,
       /(available|download|get it) (on|from) (the )?(app store|google play|apple).{0,40}|google play/,
       /app store|enjoy (more|our) .{3,40}\bon (ios|android)\b.{0,40}/,
     ],
@@ -105,7 +105,7 @@ export const en: Language = {
       /for more (on|about|information|stories|news|details|from|like this).{0,120}(click|visit|see|check|read|go to|tap|here|follow|subscribe).{0,80}/,
       /(click|tap) (here|below|on) (to|for) .{3,100}|see (more|also|all|full).{0,60}/,
       /for more stories like this.{0,60}|sponsored links?|from (the|our) (archives?|partners?)/,
-      /read (the|our|my) (full |whole )?(story|article|report|post|interview)|around the web|promoted stories|links? of interest|quick links|external links/,
+      /read (the|our|my) (full |whole )?(story|article|report|post|interview)|(get|see|find|read|view) the (full|complete|original) .{3,80}\bhere|around the web|promoted stories|links? of interest|quick links|external links/,
     ],
     newsletter: [
       /(please )?(sign up|sign me up|subscribe|register)\b.{0,180}\b(newsletters?|inbox|e-?mails?|briefing|mailing list|daily digest|alerts|notifications|breaking news|updates|bulletin|channel|free|here|today|now)\b.{0,120}/,
@@ -114,6 +114,7 @@ export const en: Language = {
       /newsletters?|subscribe( (now|today|here|to [\w' ]{2,60}))?/,
       /sign up( (now|today|here|for free|(to|for) [\w' ]{2,60}))?|get the .{2,40}newsletter/,
       /(the |our )?[\w' ]{2,40} newsletters?(?!\.)|(your |enter your )?email( address)?/,
+      /.{0,60}delivered (to|through) your (door|letterbox|home).{0,60}|(related: )?our free (\w+ )?newsletters? .{3,120}/,
       /breaking news emails?|thanks? (you )?for (signing up|subscribing|registering).{0,60}/,
       /by (signing up|clicking|subscribing|submitting|registering|entering|providing|continuing)\b.{5,160}\b(you|our|terms|policy)\b.{0,120}/,
       /(your|the) (subscription|registration|request) (has been|could not be|was) (success|saved|sent|received).{0,60}/,
@@ -160,9 +161,9 @@ export const en: Language = {
     ],
   },
   pointers:
-    /(also |now )?(read|see|watch|listen|more|related|recommended|don'?t miss|must[ -]read|next|previous|continue|explore|check out|up next|click here|go deeper|opinion|analysis|explainer|live updates|in pictures|in photos|in depth|featured|trending|download|learn more|find out more)( (more|also|now|next|here|about|on|this|the full story|the latest|related|article|articles|story|stories|news|post|video|coverage|from .{2,30})){0,3} ?[:|>»–—-]|(also|read|see) (read|also|more|next|this)\b|related( articles?| stor(y|ies)| posts?| coverage)?\b ?[:|–—-]|in pics\b ?[:|]|>>/,
+    /(also |now )?(also|read|see|watch|listen|more|related|recommended|don'?t miss|must[ -]read|next|previous|continue|explore|check out|up next|click here|go deeper|opinion|analysis|explainer|live updates|in pictures|in photos|in depth|featured|trending|download|learn more|find out more)( (more|also|now|next|here|about|on|this|the full story|the latest|related|article|articles|story|stories|news|post|video|coverage|from .{2,30})){0,3} ?[:|>»–—-]|(also|read|see) (read|also|more|next|this)\b|related( articles?| stor(y|ies)| posts?| coverage)?\b ?[:|–—-]|in pics\b ?[:|]|>>/,
   buttons:
-    'share tweet email e-mail print save comment comments copy link facebook twitter x whatsapp linkedin reddit pinterest telegram messenger flipboard tumblr threads bluesky instagram youtube line kakaotalk kakao pocket sms mail submit like follow subscribe dictionary listen bookmark download pdf more url scrap font text size larger smaller zoom icon'.split(
+    'or share tweet email e-mail print save comment comments copy link facebook twitter x whatsapp linkedin reddit pinterest telegram messenger flipboard tumblr threads bluesky instagram youtube line kakaotalk kakao pocket sms mail submit like follow subscribe dictionary listen bookmark download pdf more url scrap font text size larger smaller zoom icon'.split(
       ' ',
     ),
   by: /(?:by|words by|story by|text by|written by|reported by|report by|posted by|compiled by|with reporting by)[: ]/,

@@ -18,6 +18,7 @@ export const pt: Language = {
       /disponível (na|no) (app store|google play).{0,30}/,
     ],
     comment: [
+      /(atenção: ?)?comentários (com|que) .{10,160}/,
       /(\d+ )?(comentários?|opiniões)( ?[([]?\d+[)\]]?)?/,
       /(ver|ler|mostrar|adicionar|deixar?|deixe|escrever|escreva|publicar|ocultar|fazer|faça) (os |um |o seu |seu |todos os |mais )?(\d+ )?(comentários?|opiniões)/,
       /comentar?|comente( (esta|a|este|o) (notícia|matéria|artigo))?|(seja|sê) (o|a) primeir[oa].{0,60}/,
