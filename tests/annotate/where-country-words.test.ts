@@ -27,6 +27,13 @@ describe.each(languages)('%s', lang => {
     expect(forms.filter(form => form.trim() !== form || form === '')).toEqual([])
   })
 
+  test('gives each character of a joined word a country', () => {
+    for (const [word, each] of Object.entries(words.joined)) {
+      expect(each.split(' ').length, word).toBe([...word].length)
+      expect(each.split(' ').filter(code => !codes.has(code))).toEqual([])
+    }
+  })
+
   test('goes through a file unchanged, and is at most 20 KB zipped', () => {
     const file = JSON.stringify(words)
     expect(JSON.parse(file)).toEqual(words)

@@ -23,6 +23,7 @@ export function countryWords(lang: string): CountryWords {
   const words: CountryWords = {
     lang,
     forms: formsByKind([...language.forms(), ...names]),
+    joined: { ...language.joined },
     not: [...(language.not ?? [])],
     notFirst: [...(language.notFirst ?? [])],
     onlyBeside: [...(language.onlyBeside ?? [])],

@@ -13,6 +13,7 @@ export interface Language {
   tail?: RegExp
   not?: readonly string[]
   notFirst?: readonly string[]
+  joined?: Readonly<Record<string, string>>
   onlyBeside?: readonly BesideRule[]
   doubts?: readonly Doubt[]
   unspaced?: boolean

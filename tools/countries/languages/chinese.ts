@@ -1,5 +1,6 @@
 /** Chinese, in both scripts: no spaces; characters of two words side by side may look like a name (上海地区 holds 海地). */
 import { intlNames } from '../../../utils/annotate/where/languages/intl-names.ts'
+import { joinedWords } from '../joined.ts'
 import { formsFrom, type Language, type Words } from '../language.ts'
 
 const names: Words = {
@@ -57,6 +58,26 @@ export const chinese: Language = {
     ...intlNames('zh-Hant'),
     ...intlNames('zh-Hant-HK'),
   ],
+  joined: joinedWords(
+    '中美 美中 中俄 俄中 俄乌 乌俄 俄烏 烏俄 美韩 韩美 美韓 韓美 日韩 韩日 日韓 韓日 美日 日美 中日 中韩 中韓 朝韩 韩朝 中日韩 中日韓 美日韩 美日韓 印巴 美俄 俄美 英美 美英 法德 德法 朝美 美朝 中朝 中印 美伊',
+    {
+      中: 'CN',
+      美: 'US',
+      俄: 'RU',
+      乌: 'UA',
+      烏: 'UA',
+      韩: 'KR',
+      韓: 'KR',
+      日: 'JP',
+      朝: 'KP',
+      印: 'IN',
+      巴: 'PK',
+      英: 'GB',
+      法: 'FR',
+      德: 'DE',
+      伊: 'IR',
+    },
+  ),
   unspaced: true,
   doubts: ['tongue'],
   not: [
@@ -85,6 +106,7 @@ export const chinese: Language = {
     '华盛顿邮报',
     '華盛頓郵報',
     '南华早报',
+    '中美洲',
     '墨西哥湾',
     '墨西哥灣',
     '新墨西哥',

@@ -1,4 +1,5 @@
 /** Japanese: no spaces; a name in katakana must not be the head of a longer word (インド, but not インドア). */
+import { joinedWords } from '../joined.ts'
 import { formsFrom, type Language, type Words } from '../language.ts'
 
 const names: Words = {
@@ -52,6 +53,25 @@ const seats: Words = {
 
 export const japanese: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(seats, 'seat')],
+  // 日中 is also daytime and 中日 a baseball club, so neither stands here alone.
+  joined: joinedWords(
+    '日米 日韓 日朝 日露 日ロ 日英 日仏 日独 日豪 日印 日台 日米韓 日中韓 日米豪 日米豪印 日米英 米中 米韓 米朝 米露 米ロ 米英 米豪 韓米 中韓 中朝 中露 中ロ 中印 露朝 ロ朝 英仏 英独 独仏 仏独 英米',
+    {
+      日: 'JP',
+      米: 'US',
+      韓: 'KR',
+      朝: 'KP',
+      露: 'RU',
+      ロ: 'RU',
+      英: 'GB',
+      仏: 'FR',
+      独: 'DE',
+      豪: 'AU',
+      印: 'IN',
+      台: 'TW',
+      中: 'CN',
+    },
+  ),
   unspaced: true,
   doubts: ['tongue'],
   not: [

@@ -1,4 +1,5 @@
 /** Korean: names with the particles and nouns that grow onto them: 한국은, 미국의, 일본인, 중국산. */
+import { joinedWords } from '../joined.ts'
 import { formsFrom, type Language, type Words } from '../language.ts'
 
 const names: Words = {
@@ -56,11 +57,25 @@ const short: Words = {
 const PARTICLES =
   '은|는|이|가|을|를|의|에|에서|에게|에는|에도|에선|에서는|에서도|에의|와|과|와의|과의|도|로|로의|으로|으로의|만|만의|만이|부터|까지|까지도|조차|보다|처럼|이나|나|이며|며|이고|이라고|라고|이라는|라는|이라면|이란|인|인은|인이|인을|인의|인들|인들은|인들이|계|산|군|군은|군이|군의|측|측은|측이|측의|측에|발|형|식|팀|팀은|팀이|내|내에서|내의|행|행은|대사관|대사|정부|정부는|정부가|정부의|대통령|대통령은|대통령이|총리|총리는|총리가|총리의|외교부|외무성|국방부|국무부|국적|국민|국민은|국민이|기업|기업들|시장|경제|대표팀|대표팀은|대표팀이|여자|남자|전역|전역에서|남부|북부|동부|서부|중부|등|등의|등은|등이|등과|간'
 
+/** Nouns that are written onto a name: 한미동맹. */
+const NOUNS =
+  '(?:관계|정상|정상회담|회담|동맹|연합|연합훈련|군사훈련|갈등|전쟁|양국|협력|무역|공조|협상)(?:[은는이가을를의와과도로]|에|에서|으로)?|전'
+
 export const korean: Language = {
   forms: () => [...formsFrom(names, 'name'), ...formsFrom(short, 'people'), ...formsFrom(seats, 'seat')],
-  tail: new RegExp(`^(?:${PARTICLES})?(?![\\p{L}\\p{N}])`, 'u'),
-  // Means, and arrogance.
+  tail: new RegExp(`^(?:${PARTICLES}|${NOUNS})?(?![\\p{L}\\p{N}])`, 'u'),
+  joined: joinedWords('한미 한일 한중 한러 한미일 한중일 미중 미일 미러 중러 중일 북러 북중 북미 남북', {
+    한: 'KR',
+    남: 'KR',
+    북: 'KP',
+    미: 'US',
+    일: 'JP',
+    중: 'CN',
+    러: 'RU',
+  }),
+  // Means and arrogance; North America, and north to south.
   onlyBeside: [
+    { forms: '북미|남북', after: '^ ?(?:정상|관계|대화|회담|협상|협력|교류|군사|공동|경협|합의|연락|실무|고위급)' },
     {
       forms: '수단|오만',
       after:

@@ -8,6 +8,8 @@ export interface Form {
   kind: 'name' | 'short' | 'people' | 'capital' | 'seat' | 'joint' | 'other'
   /** Empty for `other`. */
   code: string
+  /** Several countries in one word, one for each character: Japanese 日米韓. The first is its code too. */
+  each?: readonly string[]
   /** So many characters at its head are other words written onto it: the "ב" of "בצרפת". */
   lead?: number
 }

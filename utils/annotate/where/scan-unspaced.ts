@@ -6,7 +6,7 @@ import type { Candidate } from './scan.ts'
 export function candidatesUnspaced(chars: string, at: number, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = []
   for (let from = 0; from < chars.length; from++) {
-    const form = lexicon.get(chars.charAt(from))?.find(f => chars.startsWith(f.chars, from) && hasEdges(f, chars, from))
+    const form = formAt(chars, from, lexicon)
     if (!form) continue
     const to = from + form.chars.length
     found.push({ chars, at, from, to, form })
@@ -14,6 +14,20 @@ export function candidatesUnspaced(chars: string, at: number, lexicon: Lexicon):
   }
   return found
 }
+
+/** The longest that stands here, but for a joined one whose last character begins a name: 其中美国 is about America alone. */
+const formAt = (chars: string, from: number, lexicon: Lexicon): Form | undefined =>
+  lexicon
+    .get(chars.charAt(from))
+    ?.find(
+      f =>
+        chars.startsWith(f.chars, from) &&
+        hasEdges(f, chars, from) &&
+        !(f.each && beginsName(chars, from + f.chars.length - 1, lexicon)),
+    )
+
+const beginsName = (chars: string, from: number, lexicon: Lexicon): boolean =>
+  lexicon.get(chars.charAt(from))?.some(f => !f.each && chars.startsWith(f.chars, from)) ?? false
 
 /** Katakana and Latin are written in whole words: インド is not in インドア, nor US in USB; elsewhere only a mark binds. */
 function hasEdges({ chars: form }: Form, chars: string, from: number): boolean {

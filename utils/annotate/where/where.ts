@@ -47,13 +47,13 @@ export function findCountries(
   const judged = /^en\b/.test(tag)
     ? judgeEnglish(inEnglish(chars), chars, isAmerican(tag) ? 0 : 1)
     : inLanguage(chars, tag, words)
-  return judged.map(({ candidate: c, code }) => ({
-    text: texts[c.at]!.id,
-    from: c.from + (c.form.lead ?? 0),
-    to: c.to,
-    code,
-    via: isVia(c.form),
-  }))
+  return judged.flatMap(({ candidate: c, code }) => {
+    const text = texts[c.at]!.id
+    const via = isVia(c.form)
+    const from = c.from + (c.form.lead ?? 0)
+    const each = c.form.each?.map((one, i) => ({ text, from: from + i, to: from + i + 1, code: one, via }))
+    return each ?? [{ text, from, to: c.to, code, via }]
+  })
 }
 
 /** English of America, where Georgia and Lebanon are near, or English that does not say where it is from. */

@@ -7,6 +7,8 @@ export interface CountryWords {
   lang: string
   /** By kind and country, every form with its endings, parted by "|". */
   forms: Partial<Record<Form['kind'], Record<string, string>>>
+  /** Words of several countries, one for each character, and their codes: 日米韓 is "JP US KR". */
+  joined: Record<string, string>
   /** Names that this language also uses for something else, and phrases that hold a name: never a country. */
   not: string[]
   /** Names that are everyday words in small letters: at the head of a sentence they count only in a story of that country. */

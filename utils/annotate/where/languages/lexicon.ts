@@ -15,7 +15,11 @@ const built = new WeakMap<CountryWords, Lexicon>()
 export function languageLexicon(words: CountryWords): Lexicon {
   const known = built.get(words)
   if (known) return known
-  const forms = [...words.not.map((chars): Form => ({ chars, kind: 'other', code: '' })), ...formsFrom(words)]
+  const forms = [
+    ...words.not.map((chars): Form => ({ chars, kind: 'other', code: '' })),
+    ...joinedIn(words),
+    ...formsFrom(words),
+  ]
   const lexicon = lexiconOf(
     [...forms, ...forms.flatMap(form => withGlue(form, words.glued)), ...international],
     words.unspaced ? 'letter' : 'word',
@@ -28,6 +32,12 @@ const formsFrom = ({ forms }: CountryWords): Form[] =>
   (Object.entries(forms) as [Form['kind'], Record<string, string>][]).flatMap(([kind, byCountry]) =>
     Object.entries(byCountry).flatMap(([code, list]) => formsIn(list).map((chars): Form => ({ chars, kind, code }))),
   )
+
+const joinedIn = ({ joined }: CountryWords): Form[] =>
+  Object.entries(joined).map(([chars, codes]): Form => {
+    const each = codes.split(' ')
+    return { chars, kind: 'name', code: each[0]!, each }
+  })
 
 const withGlue = (form: Form, glued: readonly string[]): Form[] =>
   glued.map(words => ({ ...form, chars: words + form.chars, lead: words.length }))

@@ -14,6 +14,7 @@ export function wordsWithoutFile(tag: string): CountryWords {
   const words: CountryWords = {
     lang: tag,
     forms: formsByKind(intlNames(tag)),
+    joined: {},
     not: [],
     notFirst: [],
     onlyBeside: [],
