@@ -14,6 +14,8 @@ export interface Expected {
   /** Empty where the page does not say. */
   site: string
   publishedAt: string | null
+  /** Empty where the page sets none apart. */
+  standfirst: string
   /** Paragraphs, headings, list items, quotes and cells, in order, word for word. */
   paragraphs: string[]
   /** `src` is the end of the picture's address; without it there is a caption alone. */
@@ -32,6 +34,7 @@ const PARTS: readonly (keyof Expected)[] = [
   'section',
   'site',
   'publishedAt',
+  'standfirst',
   'paragraphs',
   'figures',
   'actors',

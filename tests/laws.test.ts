@@ -106,9 +106,9 @@ describe.each(fixtures())('%s, as a person wrote it down', slug => {
 
   test('nothing was forgotten', () => expect(gapsIn(slug)).toEqual([]))
 
-  test('headline, authors, section, site and date', () => {
-    const { title, authors, section, site, publishedAt } = expectedOf(slug)
-    expect(read().article).toMatchObject({ title, authors, section, site, publishedAt })
+  test('headline, authors, section, site, date and standfirst', () => {
+    const { title, authors, section, site, publishedAt, standfirst } = expectedOf(slug)
+    expect(read().article).toMatchObject({ title, authors, section, site, publishedAt, standfirst })
   })
 
   test('the story, word for word', () => expect(read().text.split('\n\n')).toEqual(expectedOf(slug).paragraphs))

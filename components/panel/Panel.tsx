@@ -6,6 +6,7 @@ import type { PageMark } from '../../utils/model/beside.ts'
 import { noReading, type Reading } from '../../utils/model/reading.ts'
 import type { Settings } from '../../utils/model/settings.ts'
 import { Icon } from '../Icon.tsx'
+import { conditionWords } from '../reader/condition-words.ts'
 import { Follower } from '../reader/Follower.tsx'
 import { choose, nowhere, type Place, progressOf, step } from '../reader/journey.ts'
 import type { Command } from '../reader/keys.ts'
@@ -108,6 +109,11 @@ export function Panel({
         {article.site && (
           <p class="panel-site">
             <bdi>{article.site}</bdi>
+          </p>
+        )}
+        {article.limit && (
+          <p class="notice" role="status">
+            {conditionWords(article.limit)}
           </p>
         )}
         {notice && (

@@ -1,4 +1,4 @@
-/** The head of a story: section, headline, who wrote it, when, where it was published, how long it takes. */
+/** The head of a story: section, headline, standfirst, who wrote it, when, where it was published, how long it takes. */
 import type { Article } from '../../utils/model/article.ts'
 import { dateline } from './dateline.ts'
 import { localeOf } from './locale.ts'
@@ -6,9 +6,9 @@ import { RichText } from './RichText.tsx'
 import { readingMinutes } from './reading-time.ts'
 
 export function Headline({ article }: { article: Article }) {
-  const { title, section, authors, publishedAt, site, lang, body } = article
+  const { title, section, authors, publishedAt, site, lang, standfirst } = article
   const date = publishedAt && dateline(publishedAt, lang)
-  const minutes = readingMinutes(body, lang)
+  const minutes = readingMinutes(article, lang)
   return (
     <header class="headline">
       {section.length > 0 && (
@@ -21,6 +21,11 @@ export function Headline({ article }: { article: Article }) {
       <h1>
         <RichText text={title} />
       </h1>
+      {standfirst && (
+        <p class="standfirst">
+          <RichText text={standfirst} />
+        </p>
+      )}
       {authors.length > 0 && <p class="authors">{new Intl.ListFormat(localeOf(lang)).format(authors)}</p>}
       <p class="facts">
         {date && <time dateTime={publishedAt}>{date}</time>}

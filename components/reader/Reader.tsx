@@ -8,6 +8,7 @@ import type { Verdict } from '../../utils/model/verdict.ts'
 import { type Surface, SurfaceRoot } from '../SurfaceRoot.tsx'
 import { Bar, type ReaderActions, type Sheet } from './Bar.tsx'
 import { Blocks } from './Blocks.tsx'
+import { conditionWords, endsElsewhere } from './condition-words.ts'
 import { DisplaySheet } from './DisplaySheet.tsx'
 import { evenHeadings } from './even-headings.ts'
 import { Follower } from './Follower.tsx'
@@ -54,11 +55,11 @@ export function Reader({ article, reading, atlas, verdict, settings, surface, bu
   // The same element again is not looked through again: a theme or a sheet must not cost a walk over a long story.
   const story = useMemo(
     () => (
-      <div class="story">
+      <div class="story" data-unended={endsElsewhere(article.limit) || undefined}>
         <Blocks body={evenHeadings(article.body)} />
       </div>
     ),
-    [article.body],
+    [article.body, article.limit],
   )
   const { run, said } = useCommands({ article, reading, settings, actions, journey, sheet, setSheet, removed })
   useKeys(root, run)
@@ -83,6 +84,11 @@ export function Reader({ article, reading, atlas, verdict, settings, surface, bu
         <Story.Provider value={context}>
           <article class="page" lang={article.lang ?? ''} dir={article.dir}>
             <Headline article={article} />
+            {article.limit && (
+              <p class="notice" role="note" lang="en" dir="ltr">
+                {conditionWords(article.limit)}
+              </p>
+            )}
             <Who
               reading={reading}
               atlas={atlas}

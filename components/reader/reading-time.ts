@@ -1,6 +1,6 @@
 /** How long a story takes to read, by the measured speed of its language. */
-import type { Block } from '../../utils/model/article.ts'
-import { bodyTextsOf } from '../../utils/text/texts.ts'
+import type { Article } from '../../utils/model/article.ts'
+import { toldTextsOf } from '../../utils/text/texts.ts'
 import { words } from '../../utils/text/words.ts'
 import { localeOf } from './locale.ts'
 
@@ -28,8 +28,8 @@ const OTHER_WORDS_A_MINUTE = 190
 const CHARS_A_MINUTE: Record<string, number> = { zh: 255, ja: 357 }
 
 /** Whole minutes, at least one; undefined where there is nothing to read. */
-export function readingMinutes(body: readonly Block[], lang?: string): number | undefined {
-  const chars = bodyTextsOf(body)
+export function readingMinutes(story: Pick<Article, 'standfirst' | 'body'>, lang?: string): number | undefined {
+  const chars = toldTextsOf(story)
     .map(text => text.chars)
     .join('\n')
   if (!/[\p{L}\p{N}]/u.test(chars)) return undefined

@@ -29,7 +29,7 @@ async function open(): Promise<void> {
   })
   const article = found.ok ? found.value.story.article : undefined
   if (!found.ok || !article) {
-    const reason = found.ok ? noArticle(found.value.story.verdict) : found.error
+    const reason = found.ok ? noArticle(found.value.story) : found.error
     const ways = { onRetry: () => void open(), onOptions }
     render(<Unreadable theme={theme} surface="popup" reason={reason} {...ways} />, root)
     return

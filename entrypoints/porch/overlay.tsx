@@ -20,7 +20,7 @@ export interface Overlay {
 
 /** Throws an Error with a sentence, and leaves the page alone, where the tab shows no web page. */
 export async function openOverlay(): Promise<Overlay> {
-  const { article, verdict } = storyOf(document) // before our host stands in the page
+  const found = storyOf(document) // before our host stands in the page
   const settings = await loadSettings()
   const { host, dialog, stage } = stand()
   const undo = [rememberPage()]
@@ -39,9 +39,10 @@ export async function openOverlay(): Promise<Overlay> {
       close()
     })
     const ways = { onClose: close, onOptions: () => void send('options', null).catch(() => {}) }
+    const { article, verdict } = found
     if (article)
       undo.push(mountReader({ article, verdict }, settings, { root: stage, surface: 'overlay', actions: ways }).leave)
-    else render(<Unreadable theme={settings.theme} surface="overlay" reason={noArticle(verdict)} {...ways} />, stage)
+    else render(<Unreadable theme={settings.theme} surface="overlay" reason={noArticle(found)} {...ways} />, stage)
   } catch (error) {
     close() // half a reader would lock the page
     throw error

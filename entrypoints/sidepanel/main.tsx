@@ -45,7 +45,7 @@ async function read(asked: boolean): Promise<void> {
     leave = mountPanel(story.article, settings, { root, tab: found.value.tab, onOptions })
     return
   }
-  const reason = found.ok ? noArticle(found.value.story.verdict) : whyNot(found.error)
+  const reason = found.ok ? noArticle(found.value.story) : whyNot(found.error)
   render(<Unreadable theme={theme} surface="panel" reason={reason} onRetry={() => void read(true)} />, root)
 }
 

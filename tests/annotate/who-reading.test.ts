@@ -76,3 +76,14 @@ test('a story that is about nobody in particular has one key actor', () => {
     [false, true],
   ])
 })
+
+test('people of the standfirst are found there', () => {
+  const standfirst = { id: 99, chars: 'Harbour master Anna Example wants more pilots.', marks: [] }
+  const article = {
+    ...story('Port asks for pilots', ['The pilots of the port were not asked on Tuesday.']),
+    standfirst,
+  }
+  const { actors, mentions } = annotate(article)
+  expect(actors.map(a => a.name)).toContain('Anna Example')
+  expect(mentions.some(m => m.text === 99)).toBe(true)
+})

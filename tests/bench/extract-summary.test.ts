@@ -8,6 +8,7 @@ import { worstPages } from '../../tools/bench/extract-worst.ts'
 const agreement = { both: 9, extra: 1, missed: 1 }
 const result = (more: Partial<Result> = {}): Result => ({
   body: agreement,
+  withStandfirst: agreement,
   everything: agreement,
   junk: [],
   repeats: [],

@@ -107,6 +107,34 @@ test('headline, authors, day, source, host, section and reading time are there',
   expect(texts('.section li')).toEqual(['World'])
 })
 
+test('the standfirst stands below the headline, with its names marked', async () => {
+  const standfirst = { id: 9, chars: 'Norway counts its ferries', marks: [] }
+  const mention = { text: 9, entity: 'country:NO', from: 0, to: 6 }
+  await show({
+    article: { ...story, standfirst },
+    reading: { ...reading, mentions: [reading.mentions[0]!, mention, ...reading.mentions.slice(1)] },
+  })
+  expect(one('h1 + .standfirst').textContent).toBe(standfirst.chars)
+  expect(texts('.standfirst .name')).toContain('Norway')
+})
+
+test('a story that is not whole says so, and nothing looks like its end', async () => {
+  await show({ article: { ...story, limit: 'paywall' } })
+  expect(one('.headline + [role=note]').textContent).toMatch(/only the beginning/)
+  expect(one('.story').dataset.unended).toBeDefined()
+})
+
+test('a story with nothing against it says nothing', async () => {
+  await show()
+  expect(all('[role=note]')).toEqual([])
+  expect(one('.story').dataset.unended).toBeUndefined()
+})
+
+test('a story without a standfirst has no empty place for one', async () => {
+  await show()
+  expect(all('.standfirst')).toEqual([])
+})
+
 test('the host shown is the address’s own, in punycode, without user name', async () => {
   await show({ article: { ...story, url: 'https://bank.example@xn--80ak6aa92e.example/x', site: 'bank.example' } })
   expect(one('.host').textContent).toBe('xn--80ak6aa92e.example')

@@ -1,9 +1,9 @@
 /** Reading time goes by the speed of the language. */
 import { expect, test } from 'vitest'
 import { readingMinutes } from '../../components/reader/reading-time.ts'
-import type { Block } from '../../utils/model/article.ts'
+import type { Article } from '../../utils/model/article.ts'
 
-const body = (chars: string): Block[] => [{ type: 'paragraph', text: { id: 1, chars, marks: [] } }]
+const told = (chars: string): Article['body'] => [{ type: 'paragraph', text: { id: 1, chars, marks: [] } }]
 
 test.each<[string, string, string | undefined, number | undefined]>([
   ['English words', 'ship '.repeat(2280), 'en', 10],
@@ -12,4 +12,12 @@ test.each<[string, string, string | undefined, number | undefined]>([
   ['no language at all', 'ship '.repeat(1900), undefined, 8],
   ['a few words are a minute', 'Two words.', 'en', 1],
   ['no words take no time', '…', 'en', undefined],
-])('%s', (_, chars, lang, minutes) => expect(readingMinutes(body(chars), lang)).toBe(minutes))
+])('%s', (_, chars, lang, minutes) => expect(readingMinutes({ body: told(chars) }, lang)).toBe(minutes))
+
+test('the standfirst is read, too', () =>
+  expect(
+    readingMinutes(
+      { standfirst: { id: 1, chars: 'ship '.repeat(456), marks: [] }, body: told('ship '.repeat(228)) },
+      'en',
+    ),
+  ).toBe(3))

@@ -32,7 +32,34 @@ test('what the page does not say is null or empty, as the shape has it', () =>
     section: [],
     lang: '',
     dir: 'ltr',
+    standfirst: '',
   }))
+
+test('the standfirst is told apart: it is no part of the text, and no mention points into it', () => {
+  const standfirst = text('Ana Lind counts ferries')
+  const body = [paragraph('Ana Lind counted.')]
+  const [first] = body.flatMap(b => (b.type === 'paragraph' ? [b.text.id] : []))
+  const mention = { entity: 'person:lind', from: 0, to: 8 }
+  const reading = {
+    actors: [],
+    countries: [],
+    mentions: [
+      { ...mention, text: standfirst.id },
+      { ...mention, text: first! },
+    ],
+  }
+  const told = lineOf('x', 'https://a.example/x', { article: { ...article(body), standfirst }, reading })
+  expect(told.article?.standfirst).toBe('Ana Lind counts ferries')
+  expect(told.text).toBe('Ana Lind counted.')
+  expect(told.mentions.map(m => [m.block, m.text])).toEqual([[0, 'Ana Lind']])
+})
+
+test('the condition of the page is the story’s limit, or what stands in its place', () => {
+  const of = (outcomes: Parameters<typeof lineOf>[2]) => lineOf('x', 'https://a.example/x', outcomes).condition
+  expect(of({ article: article([]) })).toBeNull()
+  expect(of({ article: { ...article([]), limit: 'next-page' } })).toBe('next-page')
+  expect(of({ wall: 'consent' })).toBe('consent')
+})
 
 test('pictures inside lists, quotes and tables are found', () =>
   expect(

@@ -22,7 +22,7 @@ test('the shape is stable: every key, in one order, whatever happened to the pag
   const [page, failed] = read(['--json', 'ferry.html', 'empty.html'], { cwd }).lines()
   expect(Object.keys(page!)).toEqual(Object.keys(failed!))
   expect(Object.keys(page!).join(' ')).toBe(
-    'file url verdict article text figures removed actors countries mentions timings error',
+    'file url verdict article condition text figures removed actors countries mentions timings error',
   )
 })
 

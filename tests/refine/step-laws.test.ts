@@ -88,6 +88,7 @@ const articles: fc.Arbitrary<Article> = fc.record(
     lang: fc.constantFrom('en', 'ko', 'ja', 'xx', 'not a language'),
     dir: fc.constant('ltr' as const),
     lead: image,
+    standfirst: text,
     body: fc.array(block, { maxLength: 12 }),
     removed: fc.constant([]),
   },
@@ -105,6 +106,7 @@ const wordsIn = (a: Article): string[] =>
   bag(
     [
       a.title.chars,
+      a.standfirst?.chars ?? '',
       blocksWords(a.body),
       altsOf(a.body),
       ...a.authors,

@@ -16,7 +16,7 @@ import { plainReadability } from './plain-readability.ts'
 import { type Repeat, repeatsIn } from './repeats.ts'
 import { type RightFields, rightFields } from './right-fields.ts'
 import { type Agreement, agreement } from './shingles.ts'
-import { everythingShown, nothingShown, type Shown, textShown } from './shown.ts'
+import { everythingShown, nothingShown, type Shown, standfirstAndText, textShown } from './shown.ts'
 import { shownArticle } from './shown-article.ts'
 
 export interface Task {
@@ -32,6 +32,8 @@ export type Tool = (typeof tools)[number]
 /** What one tool made of one page. */
 export interface Result extends RightFields {
   body: Agreement
+  /** With the standfirst counted as text. */
+  withStandfirst: Agreement
   /** With captions counted as text, as other published figures do. */
   everything: Agreement
   junk: Junk[]
@@ -114,6 +116,7 @@ function resultOf(gold: GoldStory, shown: Shown, lead: string | undefined): Resu
   return {
     ...rightFields(gold, shown),
     body: agreement(gold.body, text),
+    withStandfirst: agreement(gold.body, standfirstAndText(shown)),
     everything: agreement(gold.body, everythingShown(shown)),
     junk: junkIn(shown.lines, gold),
     repeats: repeatsIn(shown, gold.body),

@@ -13,6 +13,7 @@ export function forTerminal(corpora: readonly Summary[], languages: readonly Sum
   const all = corpora.at(-1)!
   return [
     scores('body', corpora, tool => tool.body),
+    scores('standfirst as text', corpora, tool => tool.withStandfirst),
     scores('captions as text', corpora, tool => tool.everything),
     scores('by language', languages, tool => tool.body),
     parts('fields right', corpora, [

@@ -19,6 +19,7 @@ export interface Volume {
 
 export interface ToolSummary {
   body: Score
+  withStandfirst: Score
   everything: Score
   fields: Record<keyof RightFields, Part>
   repeats: Record<RepeatKind, number>
@@ -71,6 +72,7 @@ function toolSummary(pages: readonly Measured[], tool: Tool): ToolSummary {
   const captioned = pages.filter(p => p.captionsOnPage.length > 0)
   return {
     body: scoreOfAll(results.map(r => r.body)),
+    withStandfirst: scoreOfAll(results.map(r => r.withStandfirst)),
     everything: scoreOfAll(results.map(r => r.everything)),
     fields: { title: right('title'), authors: right('authors'), date: right('date') },
     repeats: Object.fromEntries(

@@ -7,7 +7,7 @@ import { textShown } from './shown.ts'
 import { shownArticle } from './shown-article.ts'
 
 export interface Missed {
-  /** The step that wrote the removal down, or "shown as a caption", "the headline", "not on the page", "nobody says". */
+  /** The step that wrote the removal down, or "shown as a caption", "the headline", "the standfirst", "not on the page", "nobody says". */
   by: string
   words: number
   line: string
@@ -29,6 +29,7 @@ export function missedOf(gold: string, { raw, refined, page }: Stages): Missed[]
   const shown = refined ? shownArticle(refined) : undefined
   const inText = linesIn(shown ? textShown(shown) : '')
   const inCaptions = linesIn(shown?.lines.flatMap(l => (l.kind === 'text' ? [] : [l.words])).join('\n') ?? '')
+  const standfirst = tight(shown?.standfirst ?? '')
   const onPage = tight(page)
   const removed = (refined ?? raw)?.removed.map(r => ({ step: r.step, words: tight(r.words) })) ?? []
   const paragraphs = gold.split(/\n+/).filter(line => fold(line))
@@ -36,6 +37,7 @@ export function missedOf(gold: string, { raw, refined, page }: Stages): Missed[]
     const start = tight(line).slice(0, TELLING)
     if (fold(line) === fold(shown?.title ?? '')) return 'the headline'
     if (inCaptions(line)) return 'shown as a caption'
+    if (standfirst.includes(start)) return 'the standfirst'
     if (!onPage.includes(start)) return 'not on the page'
     return (
       removed.find(r => r.words.includes(start) || (r.words.length > 9 && tight(line).includes(r.words)))?.step ??

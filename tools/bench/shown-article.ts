@@ -42,6 +42,7 @@ export function shownArticle(article: Article): Shown {
     title: article.title.chars,
     authors: article.authors,
     publishedAt: article.publishedAt,
+    ...(article.standfirst && { standfirst: article.standfirst.chars }),
     lines,
     pictures,
   }

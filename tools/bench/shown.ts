@@ -2,6 +2,8 @@
 import type { Fields } from './right-fields.ts'
 
 export interface Shown extends Fields {
+  /** Where a tool keeps it apart. */
+  standfirst?: string
   lines: ShownLine[]
   /** Addresses. */
   pictures: string[]
@@ -17,6 +19,10 @@ export interface ShownLine {
 export const nothingShown: Shown = { title: '', authors: [], publishedAt: undefined, lines: [], pictures: [] }
 
 export const textShown = ({ lines }: Shown): string => wordsOf(lines.filter(line => line.kind === 'text'))
+
+/** With the standfirst, which some labelled stories count as the story's and others keep apart. */
+export const standfirstAndText = (shown: Shown): string =>
+  [shown.standfirst, textShown(shown)].filter(Boolean).join('\n\n')
 
 /** As published figures are made: captions count as text, unwanted. */
 export const everythingShown = ({ lines }: Shown): string => wordsOf(lines)

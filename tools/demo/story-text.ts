@@ -6,7 +6,7 @@ export async function storyText(view: View<ParentNode>): Promise<string> {
     const all = (selector: string, within: ParentNode = root) => [...within.querySelectorAll(selector)]
     const words = (elements: Element[]) => elements.map(e => e.textContent.trim().replace(/\s+/g, ' ')).filter(Boolean)
     return {
-      head: words(all('h1, .authors, .facts > *, h1 + [role="status"]')),
+      head: words(all('h1, .standfirst, .authors, .facts > *, h1 + [role="status"]')),
       names: all('button.entity').map(entity => words(all('.entity-name, .entity-role', entity))),
       story: words(all('.story :is(p, h2, h3, h4, li, figcaption, td, th, pre)')),
     }

@@ -2,10 +2,11 @@
 import type { Line } from './line.ts'
 
 export function forPeople(line: Line): string {
-  const { article } = line
+  const { article, condition } = line
   const head = article
     ? [
         article.title,
+        article.standfirst,
         [article.authors.join(', '), article.publishedAt, article.site, article.section.join(' > ')]
           .filter(Boolean)
           .join(' · '),
@@ -18,6 +19,7 @@ export function forPeople(line: Line): string {
     ...(line.error ? [line.error] : []),
     ...head,
     ...(line.error && !article ? [] : [verdictOf(line)]),
+    ...(condition ? [`Condition: ${condition}`] : []),
     ...listed(
       'Who',
       line.actors.map(

@@ -1,5 +1,6 @@
 /** The line of JSON that stands for one page. Its shape is stable: every measurement reads it. */
 import type { Article, Block, Figure } from '../../utils/model/article.ts'
+import type { Condition, Wall } from '../../utils/model/condition.ts'
 import { noReading, type Reading } from '../../utils/model/reading.ts'
 import type { Removal } from '../../utils/model/removal.ts'
 import type { Verdict } from '../../utils/model/verdict.ts'
@@ -18,7 +19,11 @@ export interface Line {
     section: string[]
     lang: string
     dir: 'ltr' | 'rtl'
+    /** Not part of `text`. Empty where the page sets none apart. */
+    standfirst: string
   } | null
+  /** What keeps the page from showing a whole story; null where nothing is known to. */
+  condition: Condition | null
   /** Running text in reading order, a blank line between blocks; no captions. */
   text: string
   /** One entry a picture. A caption that several pictures share stands at the first. */
@@ -51,6 +56,7 @@ export interface Timings {
 export interface Outcomes {
   verdict?: Verdict | undefined
   article?: Article | undefined
+  wall?: Wall | undefined
   reading?: Reading | undefined
   timings?: Timings
   error?: string | undefined
@@ -66,6 +72,7 @@ export function lineOf(file: string, url: string, outcomes: Outcomes): Line {
     url,
     verdict: outcomes.verdict ?? { isNews: false, score: 0, reasons: [] },
     article: article ? headOf(article) : null,
+    condition: article?.limit ?? outcomes.wall ?? null,
     text: texts.join('\n\n'),
     figures: figuresOf(article?.body ?? []).flatMap(picturesOf),
     removed: (article?.removed ?? []).map(({ step, reason, words }) => ({ step, reason, words })),
@@ -91,7 +98,16 @@ export function lineOf(file: string, url: string, outcomes: Outcomes): Line {
 /** A line break at an end or beside another would read as the end of the block. A space keeps every offset where it was. */
 const inOneBlock = (chars: string): string => chars.replace(/^\n+|\n+$|\n{2,}/g, breaks => ' '.repeat(breaks.length))
 
-const headOf = ({ title, authors, publishedAt, site, section, lang, dir }: Article): NonNullable<Line['article']> => ({
+const headOf = ({
+  title,
+  authors,
+  publishedAt,
+  site,
+  section,
+  lang,
+  dir,
+  standfirst,
+}: Article): NonNullable<Line['article']> => ({
   title: title.chars,
   authors,
   publishedAt: publishedAt ?? null,
@@ -99,6 +115,7 @@ const headOf = ({ title, authors, publishedAt, site, section, lang, dir }: Artic
   section,
   lang: lang ?? '',
   dir,
+  standfirst: standfirst?.chars ?? '',
 })
 
 const figuresOf = (body: readonly Block[]): Figure[] => body.flatMap(figuresIn)

@@ -1,7 +1,7 @@
 /** One saved page through detect, extract, refine and annotate. It never throws: what went wrong stands in the line. */
 import { annotate } from '../../utils/annotate/annotate.ts'
 import { detect } from '../../utils/detect/detect.ts'
-import { extract } from '../../utils/extract/extract.ts'
+import { survey } from '../../utils/extract/extract.ts'
 import { refine } from '../../utils/refine/refine.ts'
 import { countryWordsOf } from '../countries/words-of.ts'
 import { type Line, lineOf, type Timings } from './line.ts'
@@ -47,10 +47,10 @@ function readDocument(file: string, url: string, doc: Document): Line {
     }
   }
   const verdict = stage('detect', () => detect(doc))
-  const raw = stage('extract', () => extract(doc))
+  const { article: raw, wall } = stage('extract', () => survey(doc)) ?? {}
   const article = raw && (stage('refine', () => refine(raw)) ?? raw)
   const reading = article && stage('annotate', () => annotate(article, countryWordsOf(article)))
-  return lineOf(file, url, { verdict, article, reading, timings, error: faults.join(' ') || undefined })
+  return lineOf(file, url, { verdict, article, wall, reading, timings, error: faults.join(' ') || undefined })
 }
 
 const wordsOf = (fault: unknown): string => (fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault))

@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts'
 import type { Mention, Reading } from '../model/reading.ts'
 import { overlaps } from '../text/spans.ts'
-import { bodyTextsOf, textsOf } from '../text/texts.ts'
+import { textsOf, toldTextsOf } from '../text/texts.ts'
 import { countriesOf } from './countries.ts'
 import { groupBy } from './group-by.ts'
 import type { CountryWords } from './where/languages/country-words.ts'
@@ -17,10 +17,10 @@ export const countryWordsFor = (article: Article): string | undefined => fileFor
 /** `words` are what that file holds; without them only the names that the browser knows are found. */
 export function annotate(article: Article, words?: CountryWords): Reading {
   const texts = textsOf(article)
-  const body = new Set(bodyTextsOf(article.body).map(text => text.id))
+  const told = new Set(toldTextsOf(article).map(text => text.id))
   const who = findActors(
     {
-      texts: texts.map((text, i) => ({ text, place: i === 0 ? 'headline' : body.has(text.id) ? 'body' : 'caption' })),
+      texts: texts.map((text, i) => ({ text, place: i === 0 ? 'headline' : told.has(text.id) ? 'body' : 'caption' })),
       authors: article.authors,
       site: article.site,
     },

@@ -1,8 +1,10 @@
 /** extract: Document -> Article. Works on a copy; the page that the reader came from is never touched. */
-import { readFacts } from '../dom/facts.ts'
+import { type PageFacts, readFacts } from '../dom/facts.ts'
 import { own } from '../dom/unclobbered.ts'
 import type { Article } from '../model/article.ts'
+import { isWall, type Wall } from '../model/condition.ts'
 import { bodyTextsOf } from '../text/texts.ts'
+import { findCondition } from './condition/find-condition.ts'
 import { copyOf } from './copy.ts'
 import { findHeadline } from './headline.ts'
 import { leftOut } from './left-out.ts'
@@ -16,18 +18,38 @@ import { measureProse } from './prose.ts'
 import { readBlocks } from './read/blocks.ts'
 import { chooseRoot } from './root/choose-root.ts'
 import { readQuoted } from './root/quoted.ts'
+import { takeStandfirst } from './standfirst/take-standfirst.ts'
 
 /** Undefined where the page holds no story, or is too large to be read while a reader waits. */
-export function extract(page: Document): Article | undefined {
+export const extract = (page: Document): Article | undefined => survey(page).article
+
+export interface Survey {
+  article?: Article
+  /** What stands in place of the story, where that is known. */
+  wall?: Wall
+}
+
+/** The story, and whether the page shows it whole, or something else in its place. */
+export function survey(page: Document): Survey {
   const copy = copyOf(page)
   const body = own(copy, 'body')
-  if (!body || !isWithinLimits(body)) return
+  if (!body || !isWithinLimits(body)) return {}
   const facts = readFacts(copy, own(page, 'URL'))
+  const article = storyIn(copy, body, facts)
+  const condition = findCondition(page, facts, article)
+  if (isWall(condition)) return { wall: condition }
+  return article ? { article: condition ? { ...article, limit: condition } : article } : {}
+}
+
+function storyIn(copy: Document, body: Element, facts: PageFacts): Article | undefined {
   const leads = readLeads(facts)
   const metadata = readMetadata(copy, facts) // before prepare, which takes breadcrumbs, bylines and scripts
 
-  const headline = findHeadline(body, metadata.title.chars)
+  const title = metadata.title.chars
+  const headline = findHeadline(body, title)
   const head = headline?.parentElement ?? undefined // prepare takes the headline itself
+  const firstId = metadata.title.id + 1
+  const standfirst = takeStandfirst(body, title, facts, firstId) // before prepare: it is found below the headline
   const neighbourhood = neighbourhoodOf(body, headline)
   const bin = leftOut(neighbourhood.holds)
   prepare(body, { base: facts.base, prose: measureProse(body), headline }, bin)
@@ -36,8 +58,14 @@ export function extract(page: Document): Article | undefined {
   if (!root) return
   bin.compare('choose-root', 'It stands outside the story.', before, root)
 
-  const blocks = readBlocks(root, facts.base, 1) // the headline is text 0
+  const blocks = readBlocks(root, facts.base, standfirst ? standfirst.id + 1 : firstId)
   if (!bodyTextsOf(blocks).length) return
   const lead = leads[0]
-  return { ...metadata, ...(lead && { lead }), body: blocks, removed: bin.removals() }
+  return {
+    ...metadata,
+    ...(lead && { lead }),
+    ...(standfirst && { standfirst }),
+    body: blocks,
+    removed: bin.removals(),
+  }
 }

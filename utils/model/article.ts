@@ -3,6 +3,7 @@
  *
  *   Article > Block > Text > Mark
  */
+import type { Limit } from './condition.ts'
 import type { Removal } from './removal.ts'
 import type { Image, Text } from './text.ts'
 
@@ -26,7 +27,11 @@ export interface Article {
   description?: string
   /** The picture the page declares as its own (og:image, JSON-LD). Refine shows it when the body lost it. */
   lead?: Image
+  /** What the page says between headline and story about the story; absent where it stands in the body itself. */
+  standfirst?: Text
   body: Block[]
+  /** Why it is not, or not yet, the whole story; absent where nothing speaks against it. */
+  limit?: Limit
   /** Everything that was taken out of the story's neighbourhood on the way here, in the order it was taken. */
   removed: Removal[]
 }

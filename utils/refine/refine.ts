@@ -20,6 +20,7 @@ import { pageLines } from './page-lines.ts'
 import { pictureOnce } from './picture-once.ts'
 import { repeats } from './repeats.ts'
 import { headScraps, tailScraps } from './scraps.ts'
+import { standfirst } from './standfirst.ts'
 import type { Step } from './step.ts'
 import { titleEcho } from './title-echo.ts'
 
@@ -35,6 +36,7 @@ export const steps: readonly Step[] = [
   pictureOnce,
   leadPicture, // after picture-once: only then is it known what the body shows
   titleEcho,
+  standfirst,
   boxes, // this and the next three look for page lines around a block: before page-lines takes them
   linkLists,
   loneLinks,

@@ -2,10 +2,17 @@
 import type { Article, Block } from '../model/article.ts'
 import type { Text } from '../model/text.ts'
 
-/** Headline, captions and body. */
+/** Headline, standfirst, captions and body. */
 export const textsOf = (article: Article): Text[] => [
   article.title,
+  ...(article.standfirst ? [article.standfirst] : []),
   ...article.body.flatMap(block => textsOfBlock(block, true)),
+]
+
+/** What is told: the standfirst and the running text. */
+export const toldTextsOf = ({ standfirst, body }: Pick<Article, 'standfirst' | 'body'>): Text[] => [
+  ...(standfirst ? [standfirst] : []),
+  ...bodyTextsOf(body),
 ]
 
 /** The running text alone: paragraphs, headings, list items, quotes, table cells; no headline, no captions. */
