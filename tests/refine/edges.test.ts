@@ -178,6 +178,16 @@ describe('meta-lines', () => {
 
 describe('author-note', () => {
   const authors = ['Ana Example']
+  test('what somebody is stays where the story goes on after it', () => {
+    const [a, b, c, d] = story()
+    const given = article(
+      [a, b, c, p('Ana Example is president of the Society for Small Ports, and nobody asked her.'), d],
+      {
+        authors,
+      },
+    )
+    expect(authorNote.run(given)).toBe(given)
+  })
   test('gives the same object back when the story itself names its author', () => {
     const given = article(
       [...story(), p('Ana Example said on Friday that she had seen the boat leave the harbour at dawn.')],
@@ -188,6 +198,8 @@ describe('author-note', () => {
   test.each([
     'Ana Example is a transport reporter for Example News and lives by the bay with two cats.',
     'Ana Example covers ports and the sea for Example News from its office in the capital.',
+    'Ana Example is president of the Society for Small Ports and has written three books on the sea.',
+    'Ana Example (*1998) war Hafenmeisterin in Norvik und leitet heute eine Schule für Seeleute.',
     'Ana Example ist Redakteurin im Ressort Verkehr und berichtet seit Jahren von der Küste.',
   ])('goes below the story: %s', note =>
     expect(seen(authorNote, article([...story(), p(note)], { authors }))).toEqual(prose),
