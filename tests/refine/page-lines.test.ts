@@ -283,6 +283,10 @@ describe('link-lists', () => {
     expect(removedBy(linkLists, article([p('Contents'), parts, ...story()]))).toEqual(['The crews\nThe company'])
     expect(removedBy(linkLists, article([p('The most important'), parts, ...story()]))).toEqual([])
   })
+  test('ten thousand links in a row are one run', () => {
+    const crowd = Array.from({ length: 10_000 }, () => link('Crews of the north walk out'))
+    expect(seen(linkLists, article([...story(), ...crowd]))).toEqual(prose)
+  })
   test('one linked line between the last two paragraphs stays, a list there goes', () => {
     const [a, b, c, d] = story()
     const line = link('The letter of the crews in full')

@@ -19,22 +19,42 @@ const MOST = 0.6
 export const linkLists: Step = step('link-lists', (article, name) => {
   const { body } = article
   const edges = edgesOf(body)
+  const runs = runsIn(body)
   return without(article, name, (block, at) => {
-    if (!isLinks(block)) return
-    const [from, to] = runAround(body, at)
+    const run = runs[at]
+    if (!run) return
+    const { from, to, many } = run
     const above = body[at - 1]
     if (block.type !== 'heading' && leadsUpTo(above, article)) return
     const announced = announces(body[from - 1], article)
     const outside = edges.tail(from) || to <= edges.first
     if (block.type === 'list' && !announced && !edges.tail(at) && isStorys(block, article, outside, above)) return
-    const run = body.slice(from, to)
-    const many = run.reduce((sum, links) => sum + linksIn(links), 0) >= RUN || run.some(isTeaserList)
     if (announced || many) return 'It lists other pages.'
     // One line above the last paragraph may be the story's; a list there is the page's.
     const alone = block.type !== 'list' && from > edges.first && to <= edges.last
     return outside && !alone && !isDateOrName(block, article) ? 'It lists other pages.' : undefined
   })
 })
+
+/** Blocks of links in a row, half-open. */
+interface Run {
+  from: number
+  to: number
+  many: boolean
+}
+
+/** For each block of links the run that it stands in. */
+function runsIn(body: readonly Block[]): (Run | undefined)[] {
+  const runs: (Run | undefined)[] = []
+  for (let from = 0; from < body.length; from++) {
+    let to = from
+    while (to < body.length && isLinks(body[to]!)) to++
+    const blocks = body.slice(from, to)
+    const many = blocks.reduce((sum, links) => sum + linksIn(links), 0) >= RUN || blocks.some(isTeaserList)
+    for (; from < to; from++) runs[from] = { from: to - blocks.length, to, many }
+  }
+  return runs
+}
 
 /**
  * A list that nothing announces, with links into the story itself (what it goes on to tell) or, in the midst of it, to other
@@ -73,14 +93,6 @@ function leadsUpTo(block: Block | undefined, article: Article): boolean {
 function isDateOrName(block: Block, article: Article): boolean {
   const line = lineOf(block)
   return line !== undefined && isMetaLine(line.chars, article)
-}
-
-function runAround(body: readonly Block[], at: number): [number, number] {
-  let from = at
-  let to = at + 1
-  while (from > 0 && isLinks(body[from - 1]!)) from--
-  while (to < body.length && isLinks(body[to]!)) to++
-  return [from, to]
 }
 
 /** Items that only show a picture belong to the links beside them. A story's own lists have no headings that are links. */

@@ -15,8 +15,9 @@ export const loneLinks: Step = step('lone-links', (article, name) => {
   const { last } = edgesOf(article.body)
   return without(article, name, (block, at) => {
     const line = loneLineOf(block)
-    if (!line) return
-    const below = last >= 0 && at > last && linkedShare(line) >= WHOLE && / /.test(line.chars)
+    const linked = line ? linkedShare(line) : 0
+    if (!line || linked < MOST) return
+    const below = last >= 0 && at > last && linked >= WHOLE && / /.test(line.chars)
     if (!below && words(line.chars).length < FEWEST) return
     return below || block.type === 'quote' || isShouted(line) || isBracketed(line)
       ? 'It points to another page.'
@@ -33,6 +34,8 @@ function loneLineOf(block: Block): Text | undefined {
 }
 
 const WHOLE = 0.95
+/** A bracket stands outside its link. */
+const MOST = 0.8
 
 /** "CREWS OF THE NORTH WALK OUT OF AMAs" */
 const isShouted = (line: Text): boolean => {
@@ -42,5 +45,4 @@ const isShouted = (line: Text): boolean => {
 }
 
 /** "(Here is how the crews of the north walked out.)" */
-const isBracketed = (line: Text): boolean =>
-  linkedShare(line) >= 0.8 && /^[[(（【]/u.test(line.chars) && /[\])）】]\.?$/u.test(line.chars)
+const isBracketed = (line: Text): boolean => /^[[(（【]/u.test(line.chars) && /[\])）】]\.?$/u.test(line.chars)
