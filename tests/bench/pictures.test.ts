@@ -30,6 +30,9 @@ test.each([
   ['https://cdn.example/quay-4711.r_d.800-478.jpg', 'quay-4711'],
   ['https://cdn.example/98761/6/ratio3x2_960.jpg', '98761/'],
   ['https://cdn.example/a/LANDSCAPE_160/quay.jpg', 'a/quay'],
+  ['https://cdn.example/a/quay_19.jpg.CROP.original-original.jpg', 'a/quay_19'],
+  ['https://cdn.example/a/quay-custom-9c4c-s1100.jpg', 'quay-custom-9c4c'],
+  ['https://cdn.example/48165/960x0.jpg', '48165/'],
   ['https://cdn.example/css/card_1440.png', 'css/card'],
   ['https://cdn.example/18636687/15/gallery_medium.jpg', '18636687/gallery'],
 ])('%s', (address, key) => expect(pictureKey(address)).toBe(key))

@@ -7,7 +7,7 @@
  */
 const FILE = /((?:[^/?&]*\/)*)(?:\w+=)?([^/?&=]+?)(?:\.(?:jpe?g|png|webp|avif|gif))+/gi
 const SIZE =
-  /(?:[-_@.]?(?:\d{2,4}x\d{2,4}|\d{2,4}w|[wt]\d{2,4}|[1-4]x|scaled|large|medium|small|thumb(?:nail)?|(?:facebook|super)?jumbo|open-graph|[-_](?:480|640|720|768|800|960|1024|1080|1200|1280|1440|1600|1920))|[-_](?:xs|s|m|x{0,2}l|v\d|seo|e\d{10,})|\.r_d\.\d+-\d+|ratio\d+x\d+|^\d{3,4}$|~_?v-.*)+$/i
+  /(?:[-_@.]?(?:\d{1,4}x\d{1,4}|\d{2,4}w|[wts]\d{2,4}|[1-4]x|scaled|large|medium|small|thumb(?:nail)?|(?:facebook|super)?jumbo|articlelarge|open-graph|[-_](?:480|640|720|768|800|960|1024|1080|1200|1280|1440|1600|1920))|[-_](?:xs|s|m|x{0,2}l|v\d|seo|e\d{10,})|\.r_d\.\d+-\d+|ratio\d+x\d+|^\d{3,4}$|~_?v-.*)+$/i
 const SIZE_FOLDER =
   /^(?:\d{1,2}|(?!19|20)\d{3,4}|\d+:\d+|[wch]_.*|master|match|\d{1,4}x\d{1,4}|(?:landscape|portrait|square|ratio)\w*|thumbs?|resize|crop)$/i
 const FEWEST = 8
@@ -16,7 +16,9 @@ const SIZES_ASKED = /#.*|(?:(?<=\?)|&)(?:[wht]|width|height|quality|resize|fit|f
 
 export function pictureKey(address: string): string {
   const plain = decoded(address)
-  const file = [...plain.matchAll(FILE)].at(-1)
+  const files = [...plain.matchAll(FILE)]
+  // Of "/quay.jpg.CROP.small.jpg" the file is the first, which has a folder.
+  const file = files.findLast(one => one[1]) ?? files.at(-1)
   if (!file) return bareAddress(plain)
   const name = file[2]!.replace(SIZE, '')
   const folder = file[1]!.split('/').findLast(part => part && !SIZE_FOLDER.test(part)) ?? ''

@@ -1,7 +1,7 @@
 /** "A ferry at dusk. [PORT AUTHORITY]": the name of who made the picture moves from the caption to its own field. */
 import type { Figure } from '../model/article.ts'
 import { findCaptionCredit } from '../text/caption-credit.ts'
-import { beginsWith, sameWords } from '../text/likeness.ts'
+import { fold } from '../text/fold.ts'
 import { creditOf } from '../text/once.ts'
 import { splitCaption } from './split-caption.ts'
 import { type Step, step } from './step.ts'
@@ -25,8 +25,8 @@ function credited(figure: Figure): Figure {
   return withPlainCredit(figure)
 }
 
-/** "Getty Images" says "Getty". */
-const says = (whole: string, part: string): boolean => beginsWith(whole, part) || sameWords(whole, part)
+/** "Ana Example via Getty Images" says "Getty Images". */
+const says = (whole: string, part: string): boolean => ` ${fold(whole)} `.includes(` ${fold(part)} `)
 
 /** "(Photo: Ana Example)" in the field itself is Ana Example. */
 function withPlainCredit(figure: Figure): Figure {

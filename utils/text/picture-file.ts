@@ -59,14 +59,14 @@ const SCRIPT = /^[^.]*$|\.(?:php|aspx?|ashx|jsp|do|cgi)$/i
 
 /** "640x360", "w_1200,c_fill", "s320", "resize=800", "1100", but not "2031" or "05", which are dates. */
 const SIZE_FOLDER =
-  /^(?:0|\d{1,4}x\d{1,4}|(?!19|20)\d{3,4}|[whs][_=-]?\d{2,4}(?:[,_-].*)?|(?:resize|crop|fit|fill|scale|thumb(?:nail)?s?|quality|format|small|medium|large|master|original|styles?)(?:[_=:,-].*)?|[a-z]{1,2}_\w+(?:,\w+)+|filters?:.*)$/i
+  /^(?:0|\d{1,4}x\d{1,4}(?:-\d+)?|[whpq]:[\dx]+|(?!19|20)\d{3,4}|[whs][_=-]?\d{2,4}(?:[,_-].*)?|(?:resize|crop|fit|fill|scale|thumb(?:nail)?s?|quality|format|small|medium|large|master|original|styles?)(?:[_=:,-].*)?|[a-z]{1,2}_\w+(?:,\w+)+|filters?:.*)$/i
 const SIZE_NAME =
-  /^(?:(?:size=)?\d{2,4}x\d{2,4}|\d{3,4}|rawimage|open-graph|original|full|large|medium|small|thumb(?:nail)?|image|photo|default|gallery_\w+|(?:landscape|portrait|square)_\w+)$/
+  /^(?:(?:size=)?\d{1,4}x\d{1,4}|\d{3,4}|rawimage|open-graph|original|full|large|medium|small|thumb(?:nail)?|image|photo|default|gallery_\w+|(?:landscape|portrait|square)_\w+)$/
 
 const WIDTHS =
   '(?:320|480|600|640|720|750|768|800|960|1000|1024|1080|1200|1280|1400|1440|1500|1600|1800|1920|2000|2048|2560|2880)'
 const SIZE_TAIL = new RegExp(
-  `(?:[-_.](?:v?\\d{1,2}_\\d{1,2}_\\d{3,4}|\\d{2,4}x\\d{2,4}|\\d{2,4}w|[wh]\\d{2,4}|r\\d\\.\\d+|fp[xy]\\d+|${WIDTHS}|[1-4]x|xs|s|m|l|xl|xxl|scaled|small|medium|large|thumb(?:nail|large|standard)?(?:-v\\d)?|square|original|(?:super|facebook)?jumbo|social|lede|ogp?|fb|rw|articlelarge|r(?:square|social|horizontal|vertical|deep-vertical)|size|fill|\\d{1,2}x\\d{1,2}|v\\d|v\\d{6,}|e\\d{10,}|preview|lead)|@\\dx)+$`,
+  `(?:[-_.](?:v?\\d{1,2}_\\d{1,2}_\\d{3,4}|\\d{2,4}x\\d{2,4}|\\d{2,4}w|[whs]\\d{2,4}|p\\d|r\\d\\.\\d+|fp[xy]\\d+|${WIDTHS}|[1-4]x|xs|s|m|l|xl|xxl|scaled|small|medium|large|thumb(?:nail|large|standard)?(?:-v\\d)?|square|original|(?:super|facebook)?jumbo|social|lede|ogp?|fb|rw|articlelarge|r(?:square|social|horizontal|vertical|deep-vertical)|size|fill|\\d{1,2}x\\d{1,2}|v\\d|v\\d{6,}|e\\d{10,}|preview|lead)|@\\dx)+$`,
 )
 
 /** The file's name without its ending and its size: "harbour-1024x683.jpg" is harbour. */
@@ -87,7 +87,9 @@ const identity = (query: URLSearchParams): string =>
     .filter(
       ([key, value]) =>
         !/^(?:resize|crop|fit|enlarge):/.test(value) &&
-        !/^(?:w|h|width|height|size|q|quality|fit|crop|format|fm|auto|dpr|resize|s|ts|v|strip|ssl)$/i.test(key),
+        !/^(?:w|h|width|height|size|q|quality|fit|crop\w*|[xy]pos|rect|impolicy|format|fm|auto|auth|sig|token|ixlib|ch|ar|dpr|resize|s|ts|v|strip|ssl)$/i.test(
+          key,
+        ),
     )
     .map(([key, value]) => `?${key}=${value}`)
     .sort()
