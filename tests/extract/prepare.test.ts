@@ -111,6 +111,7 @@ describe('what leaves before Readability looks', () => {
     ['a share bar', '<div class="article-share">WORDS</div>'],
     ['related stories', '<aside class="related-stories"><h3>WORDS</h3><a href="/1">Boat show opens</a></aside>'],
     ['a newsletter box', '<section class="newsletter-box"><p>WORDS</p></section>'],
+    ['a box that asks to sign in', '<div class="article-sign-in-group"><p>WORDS</p></div>'],
     ['comments', '<div id="comments"><p>WORDS</p></div>'],
     ['a breadcrumb', '<div class="breadcrumb">WORDS</div>'],
     ['an advertisement', '<div class="ad-slot">WORDS</div>'],

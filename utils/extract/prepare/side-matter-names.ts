@@ -85,7 +85,19 @@ export const kinds: readonly Kind[] = [
   {
     reason: 'It asks for a subscription.',
     names: [
-      ...['newsletter', 'newsletters', 'subscribe', 'subscription', 'signup', 'sign up', 'mailing list', 'abo box'],
+      ...[
+        'newsletter',
+        'newsletters',
+        'subscribe',
+        'subscription',
+        'signup',
+        'sign up',
+        'sign in',
+        'signin',
+        'login',
+        'mailing list',
+        'abo box',
+      ],
       ...['regwall', 'registerwall', 'register wall', 'donate', 'donation', 'donations', 'membership'],
     ],
   },
