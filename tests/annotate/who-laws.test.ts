@@ -32,7 +32,7 @@ function hold(article: Article) {
 }
 
 const word = fc.constantFrom(
-  ...'President of the and Anna Ashgrove Ministry UN ( ) , . “ ” \n - ’s Seoul Korea said 42 Kim Min-jae van der Jr. U.S. Mr. who is a director ETA Bank & al- \ud800 \u202e 東京 É'.split(
+  ...'Datuk KC Sister Promoter million MP Minister NGO Insurer firm broadcaster pro Kremlin BNPT or known as Cup President of the and Anna Ashgrove Ministry UN ( ) , . “ ” \n - ’s Seoul Korea said 42 Kim Min-jae van der Jr. U.S. Mr. who is a director ETA Bank & al- \ud800 \u202e 東京 É'.split(
     ' ',
   ),
 )
@@ -77,6 +77,18 @@ test.each<[string, string]>([
   ],
   ['two people with one surname, without end', 'Anna Ashgrove and Daniel Ashgrove met Ashgrove, '.repeat(3_000)],
   ['ministries without end', 'Ministry of A, B, C and D '.repeat(6_000)],
+  [
+    'explained acronyms without end',
+    Array.from({ length: 6_000 }, (_, i) => {
+      const letters = i
+        .toString(26)
+        .toUpperCase()
+        .replace(/\d/g, d => 'QRSTUVWXYZ'[Number(d)]!)
+      return `The Tide ${letters} Agency (TA${letters}) said no.`
+    }).join(' '),
+  ],
+  ['letters of a right-to-left script', 'قال وزير الخارجية محمد علي. '.repeat(20_000)],
+  ['equal paragraphs', 'President Anna Ashgrove met the Rain Council in Paris, a spokesman said. '.repeat(10_000)],
   ['hyphens without end', 'A-'.repeat(60_000)],
   ['halves of characters', '\ud800'.repeat(200_000)],
   ['no letters', '… 42 % '.repeat(60_000)],

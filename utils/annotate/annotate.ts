@@ -1,10 +1,9 @@
 /** The door of this room: who is in the story and where it plays. The article is only read. */
 import type { Article } from '../model/article.ts'
 import type { Mention, Reading } from '../model/reading.ts'
-import { overlaps } from '../text/spans.ts'
 import { textsOf, toldTextsOf } from '../text/texts.ts'
 import { countriesOf } from './countries.ts'
-import { groupBy } from './group-by.ts'
+import { overlapsOneOf } from './overlaps-one-of.ts'
 import type { CountryWords } from './where/languages/country-words.ts'
 import { countryWordsFor as fileFor, findCountries, isCountryForm } from './where/where.ts'
 import { findActors } from './who/who.ts'
@@ -26,8 +25,7 @@ export function annotate(article: Article, words?: CountryWords): Reading {
     },
     isCountryForm,
   )
-  const names = groupBy(who.mentions, m => m.text)
-  const isInName = (s: Place): boolean => names.get(s.text)?.some(actor => overlaps(actor, s)) ?? false
+  const isInName = overlapsOneOf(who.mentions)
   const where = countriesOf(findCountries(texts, article.lang, words), texts, isInName)
   return {
     actors: who.actors,
@@ -35,8 +33,6 @@ export function annotate(article: Article, words?: CountryWords): Reading {
     mentions: inReadingOrder(texts, [...who.mentions, ...where.mentions]),
   }
 }
-
-type Place = Pick<Mention, 'text' | 'from' | 'to'>
 
 function inReadingOrder(texts: readonly { id: number }[], mentions: readonly Mention[]): Mention[] {
   const order = new Map(texts.map(({ id }, i) => [id, i]))

@@ -27,6 +27,21 @@ export function definedAcronyms(passages: readonly Passage[]): Acronyms {
   return found
 }
 
+/** The acronyms of each name that may be meant: all last words of what stands before them. */
+export function acronymsByName(defined: Acronyms): ReadonlyMap<string, string[]> {
+  const byName = new Map<string, string[]>()
+  for (const [acronym, before] of defined) {
+    const words = before.split(' ')
+    for (let i = 0; i < words.length; i++) {
+      const name = words.slice(i).join(' ')
+      const known = byName.get(name)
+      if (known) known.push(acronym)
+      else byName.set(name, [acronym])
+    }
+  }
+  return byName
+}
+
 /** "ETA", "AfD", "BoJ". */
 export const isAcronym = (word: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$|^\p{Lu}\p{Ll}?\p{Lu}{1,3}$/u.test(word)

@@ -1,5 +1,6 @@
 /** Second look: names that the story has shown elsewhere are found again in headlines of capitals and at sentence starts. */
 
+import { groupBy } from '../group-by.ts'
 import { bare } from '../lexicon/word-list.ts'
 import type { LetterCase } from './letter-case.ts'
 import { type NameKind, type NameSpan, wordsOf } from './name-span.ts'
@@ -21,25 +22,20 @@ export function recall(
     if (!known.has(words.join(' '))) known.set(words.join(' '), name.kind)
     heads.add(words[0]!)
   }
-  const taken = new Set(names.map(n => `${n.passage}:${n.start}`))
+  const byPassage = groupBy(names, n => n.passage)
   const more = passages.flatMap((passage, p) => {
     const found: NameSpan[] = []
     const isFlat = flat.has(passage)
     const { tokens } = passage
-    const covered = isFlat
-      ? []
-      : coverage(
-          names.filter(n => n.passage === p),
-          tokens.length,
-        )
+    const covered = coverage(byPassage.get(p) ?? [], tokens.length)
     for (let i = 0; i < tokens.length; i++) {
-      if (covered[i] || taken.has(`${p}:${i}`) || !(isFlat || tokens[i]!.opens)) continue
+      if (covered[i] || !(isFlat || tokens[i]!.opens)) continue
       if (!isCapitalised(tokens[i]!.chars) || !heads.has(bare(tokens[i]!.chars))) continue
       const span = longestKnown(
         tokens.slice(i, i + LONGEST).map(t => bare(t.chars)),
         known,
       )
-      if (!span) continue
+      if (!span || covered.slice(i, i + span.length).includes(true)) continue
       if (span.length === 1 && span.kind === 'other') continue
       found.push({ passage: p, start: i, end: i + span.length, kind: span.kind })
       i += span.length - 1

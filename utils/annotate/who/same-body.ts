@@ -1,7 +1,7 @@
 /** Can this short form stand for that longer name of a body? */
 
 import { bare } from '../lexicon/word-list.ts'
-import { type Acronyms, isAcronym } from './defined-acronyms.ts'
+import { type Acronyms, acronymsByName, isAcronym } from './defined-acronyms.ts'
 import type { Likeness } from './form.ts'
 import { shortNamesOf } from './lexicon/short-names.ts'
 import { bodyHeads, bodyOpeners, knownAcronyms, legalForms } from './lexicon/words-of-bodies.ts'
@@ -28,22 +28,17 @@ export const sameBody =
   }
 
 /** Words and acronyms by which a body may be met. */
-export const bodyKeys =
-  (defined: Acronyms) =>
-  (words: readonly string[]): string[] => {
+export function bodyKeys(defined: Acronyms): (words: readonly string[]) => string[] {
+  const byName = acronymsByName(defined)
+  return words => {
     const all = words.map(bare)
     const letters = acronymOf(words)
     if (letters) return [...all, letters.toLowerCase(), singular(all[0]!)]
     const full = all.join(' ')
-    const said = [...defined].filter(([, before]) => before.endsWith(full)).map(([acronym]) => acronym.toLowerCase())
-    return [
-      ...all,
-      ...all.map(singular),
-      ...initialsOf(words),
-      ...said,
-      ...shortNamesOf(full).map(short => short.toLowerCase()),
-    ]
+    const short = [...(byName.get(full) ?? []), ...shortNamesOf(full)].map(acronym => acronym.toLowerCase())
+    return [...all, ...all.map(singular), ...initialsOf(words), ...short]
   }
+}
 
 /** "UN" of "U.N.". */
 const acronymOf = (words: readonly string[]): string | undefined => {

@@ -33,6 +33,8 @@ export function tidied(
     .filter(name => !isPartOfTitle(passages[name.passage]!, name) && !isInsideThing(passages[name.passage]!, name))
     .map(name => withinEdges(passages[name.passage]!.tokens, name, isCountryForm))
     .map(name => withoutTitle(passages[name.passage]!, name))
+    // "Jr." alone is all edge
+    .filter(({ start, end }) => start < end)
     .map(name => ({ ...name, kind: kindAgain(passages[name.passage]!, name, isCountryForm) }))
   const settled = withDescribed(passages, withOneKind(passages, splitAtPersons(passages, kept)), isCountryForm)
   const whole = withWholeNames(passages, settled, isCountryForm)

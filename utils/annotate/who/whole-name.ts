@@ -31,12 +31,14 @@ export function withWholeNames(
   return withoutOverlaps(names.map(name => ({ ...name, start: startOf(name) })))
 }
 
-/** A name that has grown takes the place of what stood there: "Saudi" before "Interior Ministry". */
+/** A name that has grown takes the place of all that stood there: "Saudi" before "Interior Ministry". */
 function withoutOverlaps(names: readonly NameSpan[]): NameSpan[] {
-  return names.filter((name, i) => {
-    const next = names[i + 1]
-    return !next || next.passage !== name.passage || next.start >= name.end
-  })
+  const kept: NameSpan[] = []
+  for (const name of names.toReversed()) {
+    const next = kept.at(-1)
+    if (!next || next.passage !== name.passage || next.start >= name.end) kept.push(name)
+  }
+  return kept.reverse()
 }
 
 function withTitle(tokens: readonly Token[], start: number): number {
