@@ -102,6 +102,15 @@ describe('page-lines in a paragraph of several sentences', () => {
     ['de', 'Nachrichten am Morgen und am Abend: Abonniere den WhatsApp-Kanal und du bekommst sie aufs Handy.'],
     ['de', '"Hafen heute": Der Newsletter informiert Sie über das Wichtigste. Hier geht’s zur Anmeldung!'],
   ])('goes with its one call, %s: %s', (lang, line) => expect(between(p(line), lang)).toBe(true))
+  test.each([
+    ['en', 'The crews of the north have walked out as well. Read more'],
+    ['de', 'Auch die Mannschaften im Norden haben die Arbeit niedergelegt.MEHR'],
+  ])('the summary of another story goes with its button, %s: %s', (lang, line) =>
+    expect(between(p(line), lang)).toBe(true),
+  )
+  test.each(['Nobody answered. More boats', 'Nobody answered. He read more.'])('no button: %s', line =>
+    expect(between(p(line))).toBe(false),
+  )
   test('a call for the app or to follow takes a link', () => {
     const line = 'Never miss a boat. Download our app now.'
     expect(between(p(line))).toBe(false)

@@ -55,10 +55,18 @@ export function pageLineOf(block: Block, article: Article): LineKind | undefined
   if (kind) return kind
   if (block.type === 'heading') return
   const linked = linkedShare(text)
+  if (endsInPointer(line, lang)) return 'more'
   const call = callIn(text, article, CALLS)
   if (call) return call
   const leadsAway = linked >= 0.4 || (!endsSentence(line) && linked > 0)
   return leadsAway && weight(line) < 250 && isPointer(line, lang) ? 'more' : undefined
+}
+
+/** "The crews of the north have walked out. more": the summary of another story and its button. */
+function endsInPointer(line: string, lang: string | undefined): boolean {
+  const last = /[.!?…。]["”’)]*\s*(\p{L}+(?: \p{L}+)?)$/u.exec(line)?.[1]
+  const kind = last && pageLineKind(last, lang)
+  return kind === 'more' || kind === 'menu'
 }
 
 /** One sentence asks the reader for something, and what stands beside it praises it: "Love boats? Sign up for our newsletter." */
