@@ -165,6 +165,18 @@ test.each<[string, string, string, string | undefined]>([
     'widow of the mayor',
   ],
   ['what a club owns', 'Olga Brandvik, the club’s record scorer, left.', 'Olga Brandvik', 'the club’s record scorer'],
+  [
+    'a state whose name is a verb',
+    'Olga Brandvik, envoy of the United States, said no.',
+    'Olga Brandvik',
+    'envoy of the United States',
+  ],
+  [
+    'an office and where she spoke',
+    'Olga Brandvik, minister of tides in an interview, said no.',
+    'Olga Brandvik',
+    'minister of tides',
+  ],
   ['no role', 'Olga Brandvik, however, said that the president slept.', 'Olga Brandvik', undefined],
   ['the next one’s title', 'Olga Brandvik, President Daniel Ashgrove and others came.', 'Olga Brandvik', undefined],
   [

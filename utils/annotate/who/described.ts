@@ -45,7 +45,9 @@ function isBody(tokens: readonly Token[], span: { start: number; end: number }, 
   const after = tokens.slice(end, end + 3).map(t => bare(t.chars))
   if (after[0] === ',' && after[1] === 'based' && after[2] === 'in') return true
   const office = bare(tokens[start - 2]?.chars ?? '')
-  if (/^(?:of|at|for|with)$/.test(low) && OF_BODIES.test(office)) return true
+  const leads =
+    office === 'director' && /^(?:managing|executive|general|finance)$/i.test(tokens[start - 3]?.chars ?? '')
+  if (/^(?:of|at|for|with)$/.test(low) && (leads || OF_BODIES.test(office))) return true
   if (/^(?:at|with)$/.test(low) && AT_BODIES.test(office)) return true
   if (tokens[end]?.kind === 'possessive' && /^(?:shares|headquarters|chairman|shareholders)$/.test(after[1]!))
     return true

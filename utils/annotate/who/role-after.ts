@@ -5,6 +5,7 @@ import { isBodyNoun } from './body-nouns.ts'
 import { isPostNominal } from './lexicon/post-nominal.ts'
 import { functionWords, namelikeWords, speechVerbs } from './lexicon/words-of-grammar.ts'
 import { roleModifiers } from './lexicon/words-of-office.ts'
+import { calendar } from './lexicon/words-of-things.ts'
 import { noPersons } from './lexicon/words-of-trades.ts'
 import type { NamesNear } from './names-near.ts'
 import { type IsHead, isRoleHead } from './role-head.ts'
@@ -122,6 +123,7 @@ function phraseAt(tokens: readonly Token[], from: number, near: NamesNear, isHea
     } else if (PREPOSITION.test(word)) {
       head ??= anyHead(tokens, opening, i, isHead)
       if (head === undefined) return
+      if (complement !== undefined && word !== 'of' && tellsWhen(tokens[i + 1])) break
       complement ??= i
     } else if (complement === undefined) {
       if (head !== undefined && /(?:ed|ing)$/.test(word) && !roleModifiers.has(word) && compoundFrom(tokens, i) === i)
@@ -140,6 +142,10 @@ function phraseAt(tokens: readonly Token[], from: number, near: NamesNear, isHea
   while (PREPOSITION.test(bare(tokens[end - 1]!.chars)) || ARTICLE.test(tokens[end - 1]!.chars)) end--
   return { start, end }
 }
+
+/** "minister of defence in | an interview", "in | January", "at | 43". */
+const tellsWhen = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || /^an?$/.test(token.chars) || calendar.has(bare(token.chars)))
 
 /** After "a" a noun that no list knows is a role as well, if it can be a person: "Anna Example, a lamplighter from Dover". */
 function anyHead(tokens: readonly Token[], article: number, end: number, isHead: IsHead): number | undefined {
@@ -174,7 +180,8 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
   if (compoundFrom(tokens, i) < i) return false
   const word = bare(chars)
   if (SIDE.test(word) && tokens[i - 1]?.chars === ',') return true
-  if (BREAK.test(word) || speechVerbs.has(word)) return !/^\p{Lu}{2,}$/u.test(chars)
+  // "WHO", "the United States"
+  if (BREAK.test(word) || speechVerbs.has(word)) return !isCapitalised(chars)
   return functionWords.has(word) && !isCapitalised(chars) && !namelikeWords.has(word) && !INSIDE.test(word)
 }
 

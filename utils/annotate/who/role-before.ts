@@ -162,7 +162,7 @@ function headWithComplement(
       if (i < last && isHead(tokens[i - 1])) return i - 1
       continue
     }
-    if (personVerbs.has(word) || speechVerbs.has(word)) return
+    if (!isCapitalised(tokens[i]!.chars) && (personVerbs.has(word) || speechVerbs.has(word))) return
     if (functionWords.has(word) && !INSIDE.test(word)) return
   }
   return

@@ -7,6 +7,7 @@ import type { NameSpan } from './name-span.ts'
 import type { NamesNear } from './names-near.ts'
 import { officeHeld, rolesAfter } from './role-after.ts'
 import { rolesBefore } from './role-before.ts'
+import { isRoleHead } from './role-head.ts'
 import { informative, type RolePhrase, type Tells } from './role-phrase.ts'
 import type { Passage } from './token.ts'
 
@@ -50,12 +51,20 @@ export function bestRole(
   return best?.chars
 }
 
+/** The noun before "of", "in", "and": "group" in "largest group in the chamber". */
+const headOf = (phrase: Passage['tokens']): Passage['tokens'][number] | undefined => {
+  const joint = phrase.findIndex((t, i) => i > 0 && /^(?:of|for|at|in|to|from|on|with|and)$/.test(t.chars))
+  return phrase.at(joint < 0 ? -1 : joint - 1)
+}
+
 const tellsOf = (kind: Entity['kind'], tokens: Passage['tokens'], { start, end }: RolePhrase): Tells => {
   const words = tokens.slice(start, end).map(t => t.chars)
   switch (kind) {
     case 'person':
       return informative(words)
     case 'organization':
+      // "the businessman and owner of the firm" is somebody else
+      if (isRoleHead(headOf(tokens.slice(start, end))) && !isBodyWord(headOf(tokens.slice(start, end)))) return 0
       return words.length > 1 || tellsAlone(tokens[start]) ? 3 : 0
   }
 }
