@@ -89,6 +89,7 @@ describe('pictureFile', () => {
     ['https://a.example/photos/18/5/rawImage.jpg', 'https://a.example/photos/18/5/920x920.jpg'],
     ['https://a.example/410384573/410384573_v16_9_1600.jpeg', 'https://b.example/410384573/410384573_v1_1_1200.webp'],
     ['https://a.example/x/s320/harbour.jpg', 'https://a.example/x/w1200-h630-p-k-no-nu/harbour.jpg'],
+    ['https://a.example/max/60/1*harbour.jpeg?q=20', 'https://a.example/max/2800/1*harbour.jpeg'],
     ['https://a.example/img/1100/194191.jpg', 'https://a.example/img/950/194191.jpg'],
     ['https://a.example/1/harbour-jumbo.jpg?quality=90', 'https://a.example/1/harbour-facebookJumbo.jpg'],
     ['https://a.example/v1/c5/ferry.1x.rsocial.w1200.jpg', 'https://a.example/v1/c5/ferry.2x.rsquare.w168.jpg'],

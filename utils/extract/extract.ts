@@ -18,10 +18,16 @@ import { measureProse } from './prose.ts'
 import { readBlocks } from './read/blocks.ts'
 import { chooseRoot } from './root/choose-root.ts'
 import { readQuoted } from './root/quoted.ts'
+import { readabilityRoot, strictness } from './root/readability.ts'
 import { takeStandfirst } from './standfirst/take-standfirst.ts'
 
 /** Undefined where the page holds no story, or is too large to be read while a reader waits. */
-export const extract = (page: Document): Article | undefined => survey(page).article
+export const extract = (page: Document, options?: ExtractOptions): Article | undefined => survey(page, options).article
+
+export interface ExtractOptions {
+  /** Names of steps to leave out: those of prepare, `choose-root`, `standfirst` and `condition`. */
+  off?: ReadonlySet<string>
+}
 
 export interface Survey {
   article?: Article
@@ -30,18 +36,18 @@ export interface Survey {
 }
 
 /** The story, and whether the page shows it whole, or something else in its place. */
-export function survey(page: Document): Survey {
+export function survey(page: Document, { off = new Set() }: ExtractOptions = {}): Survey {
   const copy = copyOf(page)
   const body = own(copy, 'body')
   if (!body || !isWithinLimits(body)) return {}
   const facts = readFacts(copy, own(page, 'URL'))
-  const article = storyIn(copy, body, facts)
-  const condition = findCondition(page, facts, article)
+  const article = storyIn(copy, body, facts, off)
+  const condition = off.has('condition') ? undefined : findCondition(page, facts, article)
   if (isWall(condition)) return { wall: condition }
   return article ? { article: condition ? { ...article, limit: condition } : article } : {}
 }
 
-function storyIn(copy: Document, body: Element, facts: PageFacts): Article | undefined {
+function storyIn(copy: Document, body: Element, facts: PageFacts, off: ReadonlySet<string>): Article | undefined {
   const leads = readLeads(facts)
   const metadata = readMetadata(copy, facts) // before prepare, which takes breadcrumbs, bylines and scripts
 
@@ -49,12 +55,14 @@ function storyIn(copy: Document, body: Element, facts: PageFacts): Article | und
   const headline = findHeadline(body, title)
   const head = headline?.parentElement ?? undefined // prepare takes the headline itself
   const firstId = metadata.title.id + 1
-  const standfirst = takeStandfirst(body, title, facts, firstId) // before prepare: it is found below the headline
+  const standfirst = off.has('standfirst') ? undefined : takeStandfirst(body, title, facts, firstId) // before prepare: it is found below the headline
   const neighbourhood = neighbourhoodOf(body, headline)
   const bin = leftOut(neighbourhood.holds)
-  prepare(body, { base: facts.base, prose: measureProse(body), headline }, bin)
+  prepare(body, { base: facts.base, prose: measureProse(body), headline, off }, bin)
   const before = linesOf(neighbourhood.root).filter(line => neighbourhood.holds(line.nodes[0]!))
-  const root = chooseRoot(copy, body, { headline: head, leads, quoted: readQuoted(facts.story) })
+  const root = off.has('choose-root')
+    ? readabilityRoot(copy, strictness[0])
+    : chooseRoot(copy, body, { headline: head, leads, quoted: readQuoted(facts.story) })
   if (!root) return
   bin.compare('choose-root', 'It stands outside the story.', before, root)
 

@@ -4,7 +4,7 @@ import type { Image } from '../model/text.ts'
 import { fold } from '../text/fold.ts'
 import { joined } from '../text/joined.ts'
 import { likeness, sameWords } from '../text/likeness.ts'
-import { pictureFile } from '../text/picture-file.ts'
+import { askedSize, pictureFile } from '../text/picture-file.ts'
 import { saidIn } from './block-words.ts'
 import { type Step, step } from './step.ts'
 
@@ -63,7 +63,8 @@ function both(a: Figure['caption'], b: Figure['caption']): Figure['caption'] {
 const ALIKE = 0.5
 
 const larger = (a: Image, b: Image): Image => {
-  const one = (b.width ?? 0) > (a.width ?? 0) ? b : a
+  const wider = (b.width ?? 0) - (a.width ?? 0) || askedSize(b.src) - askedSize(a.src)
+  const one = wider > 0 ? b : a
   return one.alt ? one : { ...one, alt: a.alt || b.alt }
 }
 

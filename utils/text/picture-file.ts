@@ -7,7 +7,7 @@ export function pictureFile(src: string): string {
   const url = URL.parse(innermost(src))
   if (!url) return src
   const parts = upToFile(url.pathname.split('/').filter(Boolean))
-  const folders = parts.slice(0, -1).filter(part => !SIZE_FOLDER.test(part))
+  const folders = parts.slice(0, -1).filter((part, at) => !SIZE_FOLDER.test(part) && !isSizeAt(parts, at))
   const name = bareName(parts.at(-1) ?? '')
   // "rawImage.jpg" and "920x920.jpg" name a size; the folder names the picture.
   if (SIZE_NAME.test(name)) return folders.join('/').toLowerCase()
@@ -16,6 +16,20 @@ export function pictureFile(src: string): string {
   // A name like a fingerprint is one of its kind; "1.jpg" needs the folders it lies in.
   return isFingerprint(name) ? name : [...folders.slice(-2), name].join('/').toLowerCase()
 }
+
+/** "max/60" and "width/2048": a bound and its number. */
+const isSizeAt = (parts: readonly string[], at: number): boolean =>
+  (BOUND.test(parts[at]!) && NUMBER.test(parts[at + 1] ?? '')) ||
+  (NUMBER.test(parts[at]!) && BOUND.test(parts[at - 1] ?? ''))
+const BOUND = /^(?:max|min|width|height|w|h)$/i
+const NUMBER = /^\d{2,4}$/
+
+/** The largest size that an address asks for, in pixels; 0 where it asks for none. "/max/60/ferry.jpg" is a blur of "/max/2800/ferry.jpg". */
+export const askedSize = (src: string): number =>
+  Math.max(
+    0,
+    ...[...src.matchAll(/\b(?:max|width|height|w|h)[/=_,:-](\d{2,4})\b/gi)].map(([, pixels]) => Number(pixels)),
+  )
 
 /** What stands below a file are its cuts: /ferry-0417.jpg/cuts/wide_700/ferry.jpg */
 function upToFile(parts: string[]): string[] {

@@ -44,10 +44,13 @@ export interface Page {
   base: string
   prose: Prose
   headline: Element | undefined
+  /** Names of steps to leave out. */
+  off: ReadonlySet<string>
 }
 
-export function prepare(body: Element, { base, prose, headline }: Page, bin: LeftOut): void {
+export function prepare(body: Element, { base, prose, headline, off }: Page, bin: LeftOut): void {
   for (const [name, step] of steps) {
+    if (off.has(name)) continue
     const take = (el: Element, reason: string) => {
       bin.note(name, reason, el)
       el.remove()
