@@ -443,6 +443,9 @@ describe('every table', () => {
   })
 })
 
+test('a row of buttons mixes its language with English', () =>
+  expect(pageLineKind('Teilen Facebook WhatsApp Copy link Drucken', 'de')).toBe('share'))
+
 test('a language without a table is read with the English one', () => {
   expect(pageLineKind('Advertisement', 'sw')).toBe('advert')
   expect(pageLineKind('Anzeige', 'sw')).toBeUndefined()

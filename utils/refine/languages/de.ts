@@ -114,7 +114,7 @@ export const de: Language = {
   pointers:
     /(lesen sie|lies|lest|sehen sie|hören sie|mehr|mehr dazu|mehr zum thema|auch|siehe|siehe auch|zum (artikel|thema|video|liveblog|interview|kommentar)|passend dazu|interview|kommentar|hintergrund|analyse|newsblog|liveblog|liveticker|podcast|übersicht|aus dem archiv|video|grafik|im video|lesetipp|weiterlesen|weitere informationen|weitere meldungen|aktuelle meldungen)( (auch|mehr|dazu|hier|weiter|zum thema|im liveblog|hierzu|zu .{2,40})){0,3} ?[:|>»–]|lesen sie (auch|mehr|hier|dazu)\b|>>/,
   buttons:
-    'oder teilen drucken merken speichern kommentieren kommentare versenden mailen e-mail mail link kopieren facebook twitter x whatsapp xing linkedin telegram messenger pinterest vorlesen anhören hören weiterleiten folgen abonnieren pdf newsletter schließen pocket flipboard pfeil zurück vor weiter'.split(
+    'oder teilen drucken merken speichern kommentieren kommentare versenden mailen kopieren xing vorlesen anhören hören weiterleiten folgen abonnieren newsletter schließen pfeil zurück vor weiter'.split(
       ' ',
     ),
   by: /(?:von|text|text von|text und fotos?|interview|protokoll|autor|autorin|aufgezeichnet von|ein gastbeitrag von|ein kommentar von|eine analyse von|kommentar von|analyse von|interview von)[: ]/,

@@ -93,7 +93,7 @@ export const es: Language = {
   pointers:
     /(también )?(lee|lea|leer|vea|ver|mira|mire|escucha|escuche|te puede interesar|te podría interesar|puede leer|puedes leer|le puede interesar|le recomendamos|te recomendamos|más información|noticia relacionada|noticias relacionadas|relacionado|sigue leyendo|además|recomendados?)( (también|además|más|aquí|la nota|nuestro \w+))* ?[:|>»→–]|(lee|lea|vea|ver|leer|mira) (también|además|más)\b|(en (vídeo|video|fotos|imágenes|directo|vivo)|vídeo|video|fotos|podcast|fotogalería) ?[:|>»]|>>/,
   buttons:
-    'compartir comparte imprimir enviar comentar comentarios copiar enlace link facebook twitter x whatsapp linkedin telegram email e-mail mail correo guardar escuchar seguir suscribirse pinterest bluesky threads menéame tuitear cerrar url'.split(
+    'compartir comparte imprimir enviar comentar comentarios copiar enlace correo guardar escuchar seguir suscribirse menéame tuitear cerrar'.split(
       ' ',
     ),
   by: /(?:por|texto|escrito por|redacción|redactado por|publicado por|una información de|de nuestra? (?:enviad[oa]|corresponsal) .{2,40},?)[: ]/,

@@ -97,7 +97,7 @@ export const fr: Language = {
   pointers:
     /(à |a )?(lire|voir|écouter|relire|revoir|regarder|regardez|lisez|découvrir|retrouvez)( (aussi|également|plus|la suite|en vidéo|notre \w+|sur le sujet))* ?[:|>»→–]|(à )?(lire|voir|écouter) (aussi|également)\b|(en (images|vidéo|direct|carte)|vidéo|podcast|photos?|entretien|décryptage|éclairage|dossier|infographie|carte|direct|récit|analyse|enquête|reportage) ?[:|>»]|>>|» (?=\p{L})/u,
   buttons:
-    "partager imprimer envoyer commenter commentaires réagir copier lien facebook twitter x whatsapp linkedin messenger email e-mail mail courriel favoris sauvegarder enregistrer écouter suivre offrir s'abonner telegram pinterest flipboard bluesky threads tweeter abonnés fermer".split(
+    "partager imprimer envoyer commenter commentaires réagir copier lien courriel favoris sauvegarder enregistrer écouter suivre offrir s'abonner tweeter abonnés fermer".split(
       ' ',
     ),
   by: /(?:par|propos recueillis par|texte|texte et photos|écrit par|publié par|article de|rédigé par|de notre (?:envoyée?|correspondante?) .{2,40},?|un article de|une enquête de|avec)[: ]/,

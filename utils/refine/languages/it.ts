@@ -89,10 +89,7 @@ export const it: Language = {
   },
   pointers:
     /\(?(leggi|vedi|guarda|ascolta|scopri|per approfondire|approfondimento|correlati|articolo correlato|potrebbe interessarti|ti potrebbe interessare|continua a leggere|altro|intervista|video|foto|fotogallery|podcast|diretta|la diretta|il video|le foto|lo speciale|il commento|l'analisi|l'intervista)( (anche|di più|qui|su|l'articolo))* ?[:|>»→–]|\(?(leggi|vedi|guarda) (anche|pure)\b|>>/,
-  buttons:
-    'condividi stampa invia commenta commenti copia link facebook twitter x whatsapp linkedin telegram email e-mail mail salva ascolta segui pinterest bluesky threads chiudi abbonati messenger flipboard url'.split(
-      ' ',
-    ),
+  buttons: 'condividi stampa invia commenta commenti copia salva ascolta segui chiudi abbonati'.split(' '),
   by: /(?:di|a cura di|testo di|scritto da|redazione|dal nostro (?:inviato|corrispondente)|dalla nostra (?:inviata|corrispondente)|da)[: ](?!\p{Ll})/u,
   meta: 'di a cura del della il lo la le alle ore pubblicato pubblicata pubblicazione aggiornato aggiornata aggiornamento ultimo ultima modifica creato modificato fa ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica ora minuti minuto min lettura tempo letture redazione redattore corrispondente inviato inviata giornalista agenzia agenzie commenti commento data e in h'.split(
     ' ',

@@ -50,7 +50,7 @@ export interface Language {
    * link; a line that goes on as a sentence of the story stays.
    */
   pointers: RegExp
-  /** Single words of buttons. A line made of nothing but these is a row of buttons. */
+  /** Single words of buttons, beside the English ones. A line made of nothing but these is a row of buttons. */
   buttons: string[]
   /** What stands before a name: "By Ana Example". */
   by: RegExp

@@ -46,10 +46,7 @@ export const nl: Language = {
   },
   pointers:
     /(lees|bekijk|luister|kijk|zie)( (ook|meer|verder|terug|hier))* ?[:|>»]|(lees|bekijk|zie) (ook|meer)\b|ook interessant ?:|video ?:|>>/,
-  buttons:
-    'delen deel print bewaar reageer reacties kopieer link facebook twitter x whatsapp linkedin e-mail mail volg beluister sluiten'.split(
-      ' ',
-    ),
+  buttons: 'delen deel bewaar reageer reacties kopieer volg beluister sluiten'.split(' '),
   by: /(?:door|tekst|auteur|van onze redacteur|van onze verslaggever|geschreven door)[: ]/,
   meta: 'door van de het om op in en gepubliceerd geüpdatet bijgewerkt laatst laatste update gewijzigd aangepast vandaag gisteren geleden uur minuten minuut min leestijd lezen redactie verslaggever correspondent reacties reactie tekst bron auteur dag dagen'.split(
     ' ',

@@ -44,7 +44,7 @@ export const nordic: Language = {
   pointers:
     /(les|læs|läs|se|hør|lyssna|saken|mer|mere)( (også|mer|mere|videre|också|även|her|mer om .{2,30}))* ?[:|>»]|(les|læs|läs|se) (også|också|även)(?!\p{L})|>>/u,
   buttons:
-    'del dela print lagre gem spara kommentarer kommenter kommentera kopier kopiera lenke länk link facebook twitter x whatsapp linkedin messenger e-post mail lukk luk stäng følg följ'.split(
+    'del dela lagre gem spara kommentarer kommenter kommentera kopier kopiera lenke länk e-post lukk luk stäng følg följ'.split(
       ' ',
     ),
   by: /(?:av|af|tekst|text|tekst og foto|skrevet av|skrevet af|skriven av|journalist)[: ]/,

@@ -1,4 +1,5 @@
 /** Is this whole line something that pages print around stories, and what for? */
+import { en } from './en.ts'
 import { type Language, type LineKind, reasons } from './language.ts'
 import { languagesOf } from './languages.ts'
 
@@ -52,7 +53,7 @@ function compiled(language: Language): Compiled {
       return patterns ? [[kind, wholeLine(patterns)] as [LineKind, RegExp]] : []
     }),
     pointer: new RegExp(`^(?:${language.pointers.source})`, 'u'),
-    buttons: new Set(language.buttons.map(bare)),
+    buttons: new Set([...en.buttons, ...language.buttons].map(bare)),
   }
   cache.set(language, made)
   return made

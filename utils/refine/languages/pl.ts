@@ -45,10 +45,7 @@ export const pl: Language = {
   },
   pointers:
     /(czytaj|zobacz|przeczytaj|obejrzyj|posłuchaj|sprawdź|polecamy|więcej|wideo)( (też|także|również|więcej|dalej))* ?[:|>»]|(czytaj|zobacz|przeczytaj) (też|także|również|więcej)(?!\p{L})|>>/u,
-  buttons:
-    'udostępnij drukuj zapisz komentarze skomentuj kopiuj link facebook twitter x whatsapp linkedin messenger e-mail mail obserwuj subskrybuj zamknij'.split(
-      ' ',
-    ),
+  buttons: 'udostępnij drukuj zapisz komentarze skomentuj kopiuj obserwuj subskrybuj zamknij'.split(' '),
   by: /(?:autor|autorzy|autorka|tekst|oprac\.?|opracował|opracowała)[: ]/,
   meta: 'autor autorka data publikacji publikacja opublikowano aktualizacja zaktualizowano ostatnia dodano godz godzina r rok min minut minuty czytania czas temu dziś dzisiaj wczoraj redakcja źródło oprac opracowanie'.split(
     ' ',

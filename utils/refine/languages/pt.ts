@@ -91,7 +91,7 @@ export const pt: Language = {
   pointers:
     /(leia|ler|veja|ver|ouça|assista|saiba|confira|relacionad[oa]s?|leia mais|veja mais|saiba mais|notícias? relacionadas?|continue lendo|além disso|mais|recomendad[oa]s?)( (também|ainda|mais|aqui|a matéria|nosso \w+|no \w+))* ?[:|>»→–]|(leia|veja|ouça|ler|ver) (também|ainda|mais)\b|(em (vídeo|fotos|imagens|direto)|vídeo|fotos|podcast|fotogaleria|ao vivo) ?[:|>»]|>>/,
   buttons:
-    'compartilhar compartilhe partilhar partilhe imprimir enviar comentar comentários copiar link facebook twitter x whatsapp linkedin telegram email e-mail mail salvar guardar ouvir seguir assinar pinterest bluesky threads fechar url'.split(
+    'compartilhar compartilhe partilhar partilhe imprimir enviar comentar comentários copiar salvar guardar ouvir seguir assinar fechar'.split(
       ' ',
     ),
   by: /(?:por|texto|escrito por|redação|reportagem de|publicado por|da redação|de)[: ](?!\p{Ll})/u,

@@ -42,10 +42,7 @@ export const tr: Language = {
   },
   pointers:
     /(ayrıca oku|bunu da oku|ilgili haber|ilginizi çekebilir|videolu haber|video|foto galeri|haber|devamı|tıklayın)(un|yun|yunuz)? ?[:|>»]|>>/,
-  buttons:
-    'paylaş yazdır kaydet yorum yorumlar kopyala facebook twitter x whatsapp linkedin telegram e-posta email takip abone dinle kapat'.split(
-      ' ',
-    ),
+  buttons: 'paylaş yazdır kaydet yorum yorumlar kopyala e-posta takip abone dinle kapat'.split(' '),
   by: /(?:yazan|haber|muhabir|yazar|editör|derleyen) ?[: ]/,
   meta: 'yayınlanma yayın yayınlandı güncelleme güncellendi güncellenme son oluşturma giriş tarihi tarih saat önce dakika dk saniye gün dün bugün okuma süresi okunma haber kaynak editör muhabir yazar ajansı ajans haberi giriş eklenme'.split(
     ' ',
