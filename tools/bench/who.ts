@@ -85,8 +85,11 @@ const tables = [
 ]
 console.log(tables.map(table).join('\n\n'))
 
-const weights = readFileSync(new URL('../../utils/annotate/who/tagger/weights.json', import.meta.url))
-console.log(`\nModel: ${weights.length} bytes, ${gzipSync(weights, { level: 9 }).length} zipped.`)
+const files = ['weights', 'gazetteer'].map(file =>
+  readFileSync(new URL(`../../utils/annotate/who/tagger/${file}.json`, import.meta.url)),
+)
+const [plain, zipped] = [Buffer.concat(files), gzipSync(Buffer.concat(files), { level: 9 })]
+console.log(`\nModel and its lists: ${plain.length} bytes, ${zipped.length} zipped.`)
 const reports = [...(rated['gum-news'] ?? []), ...(rated['gum-interview'] ?? [])].map(s => s.article)
 if (reports.length > 0) {
   const { lede, compromise } = speedOf(reports)
