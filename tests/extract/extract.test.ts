@@ -44,6 +44,22 @@ test('a page without text holds no story', () => {
     expect(extract(pageOf(html))).toBeUndefined()
 })
 
+describe('a page with little text', () => {
+  const brief = 'The last ferry of the day leaves at nine. Crews voted on Monday to stay in harbour after that.'
+  const declared = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferries"}</script>`
+  test.each([
+    ['of four words is no story', '<p>Press play to watch</p>', false],
+    ['of four words is none, whatever it declares', `${declared}<p>Press play to watch</p>`, false],
+    [
+      'of a sentence that could stand anywhere is none',
+      '<p>We use cookies to make this site better for all of its readers.</p>',
+      false,
+    ],
+    ['that says it is an article is a brief', `${declared}<h1>Ferries</h1><p>${brief}</p>`, true],
+    ['of forty words need not say so', `<h1>Ferries</h1><p>${brief} ${brief} ${brief}</p>`, true],
+  ])('%s', (_, html, is) => expect(extract(pageOf(`<html><body>${html}</body></html>`)) !== undefined).toBe(is))
+})
+
 test('the address is shown without user name, password and fragment', () => {
   expect(read(page(story, '', 'https://ana:secret@news.example/a#top')).url).toBe('https://news.example/a')
 })

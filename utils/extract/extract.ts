@@ -6,6 +6,7 @@ import { isWall, type Wall } from '../model/condition.ts'
 import { bodyTextsOf } from '../text/texts.ts'
 import { findCondition } from './condition/find-condition.ts'
 import { copyOf } from './copy.ts'
+import { isStory } from './enough.ts'
 import { findHeadline } from './headline.ts'
 import { leftOut } from './left-out.ts'
 import { isWithinLimits } from './limits.ts'
@@ -44,7 +45,9 @@ export function survey(page: Document, { off = new Set() }: ExtractOptions = {})
   const article = storyIn(copy, body, facts, off)
   const condition = off.has('condition') ? undefined : findCondition(page, facts, article)
   if (isWall(condition)) return { wall: condition }
-  return article ? { article: condition ? { ...article, limit: condition } : article } : {}
+  if (!article) return {}
+  if (condition) return { article: { ...article, limit: condition } }
+  return isStory(article, facts) ? { article } : {}
 }
 
 function storyIn(copy: Document, body: Element, facts: PageFacts, off: ReadonlySet<string>): Article | undefined {
