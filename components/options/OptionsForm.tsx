@@ -40,6 +40,15 @@ export const OptionsForm = ({ settings, shortcuts, onChange }: Props) => (
             onChange={badge => onChange({ ...settings, badge })}
           />
         </section>
+        <section aria-labelledby="options-keys">
+          <h2 id="options-keys">Keys in the reader</h2>
+          <Toggle
+            label="Single keys do things: n for the next mention, t for the next theme"
+            hint="Switch them off if you speak to your computer or press keys by accident. Esc always closes the reader."
+            on={settings.keys}
+            onChange={keys => onChange({ ...settings, keys })}
+          />
+        </section>
         <Shortcuts shortcuts={shortcuts} />
       </form>
       <Sample marks={settings.marks} />

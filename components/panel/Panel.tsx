@@ -87,7 +87,7 @@ export function Panel({
     const named = command.do === 'entity' && numbered(known)[command.index]
     return named ? follow(named.id) : false
   }
-  useKeys(root, run)
+  useKeys(root, settings.keys, run)
 
   return (
     <SurfaceRoot name="reader panel" theme={settings.theme} surface="panel" rootRef={root}>

@@ -62,7 +62,7 @@ export function Reader({ article, reading, atlas, verdict, settings, surface, bu
     [article.body, article.limit],
   )
   const { run, said } = useCommands({ article, reading, settings, actions, journey, sheet, setSheet, removed })
-  useKeys(root, run)
+  useKeys(root, settings.keys, run)
   // So that arrows, Space and Page Down scroll the story from the first press.
   useEffect(() => root.current?.focus({ preventScroll: true }), [])
 
@@ -78,7 +78,7 @@ export function Reader({ article, reading, atlas, verdict, settings, surface, bu
         {sheet === 'display' && actions.onSettings && (
           <DisplaySheet settings={settings} onSettings={actions.onSettings} />
         )}
-        {sheet === 'keys' && <KeysSheet />}
+        {sheet === 'keys' && <KeysSheet on={settings.keys} />}
       </Bar>
       <Main>
         <Story.Provider value={context}>

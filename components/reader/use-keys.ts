@@ -3,10 +3,10 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Command, commandOf } from './keys.ts'
 
-/** `run` returns whether the command meant anything just now; if not, the key goes its usual way. */
-export function useKeys(root: RefObject<HTMLElement | null>, run: (command: Command) => boolean): void {
+/** Where they are off, Esc still leaves (WCAG 2.1.4 is about keys that write). `run` returns whether the command meant anything just now; if not, the key goes its usual way. */
+export function useKeys(root: RefObject<HTMLElement | null>, on: boolean, run: (command: Command) => boolean): void {
   const latest = useRef(run)
-  latest.current = run
+  latest.current = command => (on || command.do === 'leave') && run(command)
   // A layout effect: Preact 11 cleans up after the others only when it has painted again, and until then the page's keys
   // would be ours.
   useLayoutEffect(() => {

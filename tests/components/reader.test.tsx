@@ -279,6 +279,15 @@ test('a key that we use reaches nobody else; any other goes its way', async () =
   document.removeEventListener('keydown', others)
 })
 
+test('switched off, single keys are the browser’s again, and Esc still closes', async () => {
+  const onClose = vi.fn()
+  await show({ settings: { ...defaults, keys: false }, actions: { onClose } })
+  expect((await press('n')).defaultPrevented).toBe(false)
+  expect(all('[data-current]')).toEqual([])
+  await press('Escape')
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
 test('when the reader is gone its keys are gone', async () => {
   const onClose = vi.fn()
   await show({ actions: { onClose } })

@@ -13,6 +13,7 @@ test('what was kept comes back', () => {
     textSize: 24,
     marks: { density: 'all', person: false, organization: true, country: false },
     badge: false,
+    keys: false,
   }
   expect(parseSettings(kept)).toEqual(kept)
 })

@@ -21,6 +21,8 @@ export interface Settings {
   }
   /** The dot on the toolbar button where a page looks like news. */
   badge: boolean
+  /** Single keys in the reader, as n for the next mention. Esc always works. */
+  keys: boolean
 }
 
 export const defaults: Settings = {
@@ -28,6 +30,7 @@ export const defaults: Settings = {
   textSize: 19,
   marks: { density: 'paragraph', person: true, organization: true, country: true },
   badge: true,
+  keys: true,
 }
 
 /** Never throws. A field that is missing or makes no sense takes its default; the others keep their value. */
@@ -44,6 +47,7 @@ export function parseSettings(stored: unknown): Settings {
       country: flag(marks.country, defaults.marks.country),
     },
     badge: flag(s.badge, defaults.badge),
+    keys: flag(s.keys, defaults.keys),
   }
 }
 
