@@ -57,7 +57,13 @@ test('a headline is put in capitals or title case, the story below is not', () =
   expect(withHeadlineInTitleCase(told).text).toBe('Storm Hits the Coast of Norland\nIt rained.')
 })
 
-test('a first line that is a sentence stays as it is', () => {
-  const told = story('It rained.\nIt snowed.')
+test('a headline loses the full stop that a set gave it, and the names below keep their places', () => {
+  const told = story('Norland shuts ports.\nAnna Orm slept.', ['Norland', 'LOC'], ['Anna Orm', 'PER'])
+  expect(withHeadlineInCapitals(told).text).toBe('NORLAND SHUTS PORTS\nAnna Orm slept.')
+  expect(namesIn(withHeadlineInCapitals(told))).toEqual(['LOC NORLAND', 'PER Anna Orm'])
+})
+
+test('a first line that is too long for a headline stays as it is', () => {
+  const told = story(`${'It rained and rained. '.repeat(8)}\nIt snowed.`)
   expect(withHeadlineInCapitals(told)).toEqual(told)
 })

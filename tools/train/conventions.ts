@@ -52,9 +52,17 @@ export const withHeadlineInTitleCase = (story: MarkedText): MarkedText =>
 const capitals = (chars: string): string =>
   chars.replace(/\p{Ll}/gu, c => (c.toUpperCase().length === c.length ? c.toUpperCase() : c))
 
-function withFirstLine(story: MarkedText, change: (line: string) => string): MarkedText {
-  const end = story.text.indexOf('\n')
-  const line = end < 0 ? story.text : story.text.slice(0, end)
-  if (line.length > 140 || /[.!?]["”]?$/.test(line)) return story
-  return { ...story, text: change(line) + story.text.slice(line.length) }
+/** The first line, where it is short enough for a headline, without the full stop that some sets give it. */
+function withFirstLine({ id, text, ents }: MarkedText, change: (line: string) => string): MarkedText {
+  const end = text.indexOf('\n')
+  const line = end < 0 ? text : text.slice(0, end)
+  if (line.length > 110) return { id, text, ents }
+  const last = line.length - 1
+  const stopped = line.endsWith('.') && !/\p{Lu}\.$/u.test(line)
+  if (!stopped) return { id, text: change(line) + text.slice(line.length), ents }
+  return {
+    id,
+    text: change(line.slice(0, -1)) + text.slice(line.length),
+    ents: ents.map(([from, to, label]) => [from > last ? from - 1 : from, to > last ? to - 1 : to, label]),
+  }
 }

@@ -41,7 +41,7 @@ const ARABIC = words(
   'Ahmed Mohammed Mohamed Ali Hassan Hussein Omar Khalid Yusuf Ibrahim Mahmoud Abdullah Faisal Saud Nasser Tariq Mustafa Samir Walid Zaid Fatima Aisha Layla Noor Huda Rania Salman Hamad Rashid Jamal',
 )
 const ARABIC_LAST = words(
-  'Haddad Mansour Khalil Saleh Aziz Najjar Shami Masri Baghdadi Maliki Sadr Attiyah Thani Nahyan Rashid Jabri Otaibi Ghamdi Zahrani Hariri Assad Khatib Barghouti Qasim Fayyad Tamimi',
+  'Haddad Mansour Khalil Saleh Aziz Najjar Shami Masri Baghdadi Maliki Sadr Attiyah Thani Nahyan Rashid Jabri Otaibi Ghamdi Zahrani Hariri Assad Khatib Barghouti Qasim Fayyad Tamimi Jazairi Tunisi Harbi Dosari Mutairi Shehri Kaabi Suwaidi Mazrouei Marri Hashimi Samarrai Tikriti Zawahiri Houthi Iryani Eryani Sabah Bashir Mahdi Turabi Sanusi Haftar Benali Bennani',
 )
 const INDONESIAN = words(
   'Sutrisno Widodo Budi Hartono Suharto Wahyu Santoso Dewi Sri Mulyani Joko Prabowo Agus Bambang Sukarno Ratna Yudhoyono Ganjar Anies Megawati Purnomo Setiawan Hidayat Wibowo Susanti Retno Luhut Airlangga',
@@ -100,7 +100,22 @@ const person = (first: string, last: string) => ({
 })
 
 const PEOPLE = {
-  person: (pick, { first, last }) => person(pick(first), pick(last)),
+  person: (pick, { first, last }) =>
+    person(
+      pick([
+        pick(first),
+        pick(first),
+        pick(first),
+        pick(first),
+        `${pick(first)}-${pick(first)}`,
+        `${pick(first).charAt(0)}.${pick(first).charAt(0)}.`,
+        `${pick(first)} ${pick(first)}`,
+      ]),
+      pick([pick(last), pick(last), pick(last), pick(last), pick(last), pick(last), `${pick(last)}-${pick(last)}`]),
+    ),
+  ruler: (pick, { first }) => ({
+    full: `${pick(first)} ${pick(words('I II III IV V VI VII'))}`,
+  }),
   korean: pick => {
     const last = pick([...leadingFamilyNames].map(capital))
     return { ...person(last, `${pick(KOREAN)}-${pick(KOREAN).toLowerCase()}`), last, short: last }
@@ -117,22 +132,18 @@ const PEOPLE = {
     return { ...person(last, pick(JAPANESE)), last, short: last }
   },
   japaneseWest: pick => person(pick(JAPANESE), pick([...japaneseFamilyNames].map(capital))),
-  arabic: pick =>
-    person(
-      pick([
-        pick(ARABIC),
-        `${pick(ARABIC)} bin ${pick(ARABIC)}`,
-        `${pick(ARABIC)} ${pick(ARABIC)}`,
-        `Abu ${pick(ARABIC)}`,
-      ]),
-      pick([
-        pick(ARABIC_LAST),
-        `al-${pick(ARABIC_LAST)}`,
-        `Al-${pick(ARABIC_LAST)}`,
-        `Al ${pick(ARABIC_LAST)}`,
-        `El ${pick(ARABIC_LAST)}`,
-      ]),
-    ),
+  arabic: pick => {
+    const last = pick(ARABIC_LAST)
+    const first = pick([
+      pick(ARABIC),
+      `${pick(ARABIC)} bin ${pick(ARABIC)}`,
+      `${pick(ARABIC)} ${pick(ARABIC)}`,
+      `Abu ${pick(ARABIC)}`,
+    ])
+    const article = pick(['', 'al-', 'Al-', 'Al ', 'El '])
+    // "Omar al-Tahiri" is "al-Tahiri" in one paper and "Tahiri" in the next
+    return { ...person(first, article + last), short: last, last: pick([article + last, last]) }
+  },
   indonesian: pick => {
     const last = pick(INDONESIAN)
     return pick([person(pick(INDONESIAN), last), { full: last, first: last, last, short: last }])
@@ -156,6 +167,18 @@ const PEOPLE = {
 } satisfies Record<string, Maker>
 
 const ORGANISATIONS = {
+  acronym: pick => ({
+    full: Array.from({ length: pick([2, 3, 3, 3, 4, 4, 5]) }, () => pick([...'ABCDEFGHIKLMNOPRSTUV'])).join(''),
+  }),
+  station: (pick, { city }) => ({
+    full: pick([
+      `Radio ${pick(city)}`,
+      `K${pick([...'ABCDLMNRST'])}${pick([...'AEIOU'])}${pick([...'LMNRST'])}`,
+      `${pick(['2', '3', '5', '6'])}${pick([...'ACDPRS'])}${pick([...'AWPRT'])}`,
+      `${brand(pick)} FM`,
+      `${pick(NOUNS)} FM`,
+    ]),
+  }),
   body: (pick, { body }) => ({ full: pick(body) }),
   ministry: pick => ({
     full: pick([
@@ -291,8 +314,13 @@ const ORGANISATIONS = {
       `${pick(city)} Fire Brigade`,
     ]),
   }),
-  hospital: (pick, { city, last }) => ({
-    full: pick([`${pick(city)} General Hospital`, `${pick(last)} Clinic`, `St. ${pick(last)} Medical Center`]),
+  hospital: (pick, { city, last, first }) => ({
+    full: pick([
+      `${pick(city)} General Hospital`,
+      `${pick(last)} Clinic`,
+      `St. ${pick(last)} Medical Center`,
+      `St. ${pick(first)}'s Hospital`,
+    ]),
   }),
   chamber: pick => ({
     full: pick(
@@ -311,6 +339,8 @@ const ORGANISATIONS = {
 } satisfies Record<string, Maker>
 
 const PLACES = {
+  empire: pick => ({ full: `${pick(NATIONALITIES)} ${pick(words('Empire Kingdom Republic'))}` }),
+  mall: pick => ({ full: `${town(pick)} ${pick(words('Mall Plaza Center'))}` }),
   city: (pick, { city }) => ({ full: pick([pick(city), pick(city), town(pick)]) }),
   place: (pick, { place }) => ({ full: pick(place) }),
   park: pick => ({

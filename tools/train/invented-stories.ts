@@ -6,7 +6,7 @@ import { type InventedName, inventedName, type NameLists, type Pick } from './in
 import type { MarkedText } from './named-stories.ts'
 
 /** How often each piece is told, with other names. */
-const TIMES = 20
+const TIMES = 14
 const PIECES_OF_A_STORY = 3
 
 export function inventedStories(lists: NameLists): MarkedText[] {

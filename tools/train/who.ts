@@ -16,7 +16,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '8' },
     /** Rounds after the light weights are gone. */
     last: { type: 'string', default: '3' },
-    keep: { type: 'string', default: '160000' },
+    keep: { type: 'string', default: '200000' },
     hidden: { type: 'string', default: '0.3' },
     margin: { type: 'string', default: '30' },
     /** How many learners the model is the mean of. */

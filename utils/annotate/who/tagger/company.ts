@@ -37,13 +37,11 @@ const SIGNS: readonly ((words: readonly Word[], i: number, start: number, end: n
   (words, i) => words[i + 1]?.bare === ',' && /^(?:who|whose|\d\d)$/.test(words[i + 2]?.bare ?? ''),
   (words, i) => words[i - 1]?.bare === '(' && words[i + 1]?.bare === ')',
   (words, _, start, end) => end - start > 1 && givenNames.has(words[start]!.bare),
-  (words, _, __, end) => definedAs(words, end) === 'person',
-  (words, _, __, end) => definedAs(words, end) === 'organization',
-  (words, _, __, end) => definedAs(words, end) === 'place',
 ]
-const SMALL = 1 << SIGNS.length
+/** After the signs: what the story says that the run is. */
+const TOLD = ['person', 'organization', 'place'] as const
+const SMALL = 1 << (SIGNS.length + TOLD.length)
 const CAPITAL = SMALL << 1
-export const SIGN_BITS = SIGNS.length + 2
 
 const titled = (word: Word | undefined): boolean =>
   word !== undefined && (honorifics.has(word.bare) || rankAbbreviations.has(word.bare) || roleHeads.has(word.bare))
@@ -71,10 +69,13 @@ export function companiesIn(
     for (let start = 0; start < line.length; start++) {
       if (!line[start]!.capital) continue
       const end = ends[start]!
+      const kind = definedAs(line, end)
+      const told = kind && kind !== 'other' ? 1 << (SIGNS.length + TOLD.indexOf(kind)) : 0
       for (let i = start; i < end; i++) {
         const company = of(line[i]!)
         if (letterCase.flat.has(passages[p]!)) continue
-        for (const [bit, holds] of SIGNS.entries()) if (holds(line, i, start, end)) company.bits |= 1 << bit
+        company.bits |= told
+        for (let bit = 0; bit < SIGNS.length; bit++) if (SIGNS[bit]!(line, i, start, end)) company.bits |= 1 << bit
         if (end - start > company.length) {
           company.length = end - start
           company.first = line[start]!

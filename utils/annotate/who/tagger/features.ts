@@ -3,12 +3,10 @@ import { type LetterCase, letterCaseOf } from '../letter-case.ts'
 import { remembered } from '../remembered.ts'
 import type { Passage } from '../token.ts'
 import { type CapitalRuns, capitalRuns } from './capital-runs.ts'
-import { type Company, companiesIn, SIGN_BITS } from './company.ts'
+import { type Company, companiesIn } from './company.ts'
 import { hashed, mixed } from './hashed.ts'
 import { knownPhrases } from './known-phrases.ts'
-import { LISTS } from './list-slots.ts'
 import { type Word, type Words, wordsOfStory } from './word.ts'
-import { TRAITS } from './word-traits.ts'
 
 export interface Features {
   words: Words
@@ -99,16 +97,16 @@ function featuresAt({ passage, words, runs, companies, known, letterCase }: View
   const [, , leftEnd] = l1.suffixes
   if (r1.capital && rightEnd !== undefined) row.push(mixed(40, rightEnd))
   if (l1.capital && leftEnd !== undefined) row.push(mixed(41, leftEnd))
-  bits(row, 42, w.traits, TRAITS)
-  bits(row, 43, l1.traits, TRAITS)
-  bits(row, 44, r1.traits, TRAITS)
+  bits(row, 42, w.traits)
+  bits(row, 43, l1.traits)
+  bits(row, 44, r1.traits)
   if (w.country) row.push(mixed(45, 0))
   if (w.lists) row.push(mixed(53, w.lists, shape), mixed(54, w.lists, w.traits))
   if (l1.lists || w.lists) row.push(mixed(55, l1.lists, w.lists))
   if (w.lists || r1.lists) row.push(mixed(56, w.lists, r1.lists))
-  bits(row, 57, w.lists, LISTS.length)
-  bits(row, 58, l1.lists, LISTS.length)
-  bits(row, 59, r1.lists, LISTS.length)
+  bits(row, 57, w.lists)
+  bits(row, 58, l1.lists)
+  bits(row, 59, r1.lists)
   if (runs.ends[i]! > 0) {
     const [start, end] = [runs.starts[i]!, runs.ends[i]!]
     const [before, after] = [words[start - 1] ?? EDGE, words[end] ?? EDGE]
@@ -127,7 +125,7 @@ function featuresAt({ passage, words, runs, companies, known, letterCase }: View
   }
   const company = w.capital ? companies.get(w.low) : undefined
   if (company) {
-    bits(row, 46, company.bits, SIGN_BITS)
+    bits(row, 46, company.bits)
     row.push(mixed(47, company.bits & 0x3ffff))
     row.push(mixed(48, company.length, company.place ?? 3))
     if (company.first && company.last) {
@@ -140,6 +138,7 @@ function featuresAt({ passage, words, runs, companies, known, letterCase }: View
   return row
 }
 
-function bits(row: number[], template: number, set: number, count: number): void {
-  for (let bit = 0; bit < count; bit++) if (set & (1 << bit)) row.push(mixed(template, bit))
+/** One feature for each bit that is set; most are not, so they are passed over in one step. */
+function bits(row: number[], template: number, set: number): void {
+  for (let rest = set; rest !== 0; rest &= rest - 1) row.push(mixed(template, 31 - Math.clz32(rest & -rest)))
 }

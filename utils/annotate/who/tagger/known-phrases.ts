@@ -8,6 +8,7 @@ import { bitOf } from './list-slots.ts'
 import type { Word } from './word.ts'
 
 const LONGEST = 5
+const COUNTRY = 1
 const PLACE = bitOf('city') | bitOf('place')
 const BODY = bitOf('body')
 
@@ -24,11 +25,8 @@ export function knownPhrases(
     while (most < words.length && most - start < LONGEST && tokens[most]!.kind !== 'sign') most++
     for (let end = most; end > start; end--) {
       if (!words[end - 1]!.capital) continue
-      const list = listOf(
-        words.slice(start, end),
-        tokens.slice(start, end).map(t => t.chars),
-        isCountryForm,
-      )
+      const list =
+        end - start === 1 ? listOfWord(words[start]!) : listOfPhrase(tokens, words, start, end, isCountryForm)
       if (list === 0) continue
       for (let i = start; i < end; i++) marks[i] = list * 3 + (end - start === 1 ? 2 : i === start ? 0 : 1)
       start = end - 1
@@ -38,16 +36,33 @@ export function knownPhrases(
   return marks
 }
 
-function listOf(words: readonly Word[], chars: readonly string[], isCountryForm: (chars: string) => boolean): number {
-  const phrase = words
-    .map(w => w.bare)
-    .join(' ')
-    .replaceAll(" '", "'")
-  if (words.length === 1 ? words[0]!.country : words.length < 4 && isCountryForm(chars.join(' '))) return 1
+function listOfWord({ bare, country }: Word): number {
+  return country ? COUNTRY : listOf(bare, bare)
+}
+
+function listOfPhrase(
+  tokens: Passage['tokens'],
+  words: readonly Word[],
+  start: number,
+  end: number,
+  isCountryForm: (chars: string) => boolean,
+): number {
+  let chars = tokens[start]!.chars
+  let spaced = words[start]!.bare
+  for (let i = start + 1; i < end; i++) {
+    chars += ` ${tokens[i]!.chars}`
+    spaced += ` ${words[i]!.bare}`
+  }
+  if (end - start < 4 && isCountryForm(chars)) return COUNTRY
+  return listOf(spaced.replaceAll(" '", "'"), spaced)
+}
+
+/** The written-out lists join a possessive to its word, the gazetteer keeps tokens apart. */
+function listOf(phrase: string, spaced: string): number {
   if (knownBodies.has(phrase)) return 2
   if (knownPlaces.has(phrase)) return 3
   if (knownThings.has(phrase)) return 4
-  const listed = listsOf(words.length === 1 ? words[0]!.bare : words.map(w => w.bare).join(' '))
+  const listed = listsOf(spaced)
   if (listed & PLACE) return 5
   return listed & BODY ? 6 : 0
 }

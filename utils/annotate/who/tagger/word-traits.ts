@@ -16,45 +16,51 @@ import { honorifics, nobleTitles, rankAbbreviations, roleHeads, roleModifiers } 
 import { knownPlaces, placeHeads, placeOpeners } from '../lexicon/words-of-places.ts'
 import { calendar, peoples, thingHeads } from '../lexicon/words-of-things.ts'
 
-type Has = (bare: string, chars: string) => boolean
-const within =
-  (list: ReadonlySet<string>): Has =>
-  word =>
-    list.has(word)
-
 /** In the order of their bits: a model is trained on this order, and adding or moving one needs a new model. */
-const traits: readonly Has[] = [
-  within(givenNames),
-  within(familyNames),
-  within(japaneseFamilyNames),
-  within(leadingFamilyNames),
-  within(knownPlaces),
-  within(placeHeads),
-  within(placeOpeners),
-  within(bodyHeads),
-  within(bodyOpeners),
-  (_, chars) => knownAcronyms.has(chars),
-  within(knownBodies),
-  within(legalForms),
-  within(honorifics),
-  within(rankAbbreviations),
-  within(roleHeads),
-  within(roleModifiers),
-  within(nobleTitles),
-  within(peoples),
-  within(thingHeads),
-  within(calendar),
-  within(speechVerbs),
-  within(personVerbs),
-  within(placePrepositions),
-  within(particles),
-  within(nameSuffixes),
-  within(functionWords),
-  isOrdinary,
+const lists: readonly Iterable<string>[] = [
+  givenNames,
+  familyNames,
+  japaneseFamilyNames,
+  leadingFamilyNames,
+  knownPlaces,
+  placeHeads,
+  placeOpeners,
+  bodyHeads,
+  bodyOpeners,
+  [], // acronyms, by their letters as they are written
+  knownBodies,
+  legalForms,
+  honorifics,
+  rankAbbreviations,
+  roleHeads,
+  roleModifiers,
+  nobleTitles,
+  peoples,
+  thingHeads,
+  calendar,
+  speechVerbs,
+  personVerbs,
+  placePrepositions,
+  particles,
+  nameSuffixes,
+  functionWords,
 ]
+const ACRONYM = lists.findIndex(list => Array.isArray(list))
+const ORDINARY = lists.length
 
-export const TRAITS = traits.length
 export const [PLACE, BODY_HEAD, ROLE, PEOPLE] = [4, 7, 14, 17] as const
 
-export const traitsOf = (bare: string, chars: string): number =>
-  traits.reduce((bits, has, i) => (has(bare, chars) ? bits | (1 << i) : bits), 0)
+/** One look for all lists. */
+let bitsOf: Map<string, number> | undefined
+
+export function traitsOf(bare: string, chars: string): number {
+  bitsOf ??= gathered()
+  const listed = bitsOf.get(bare) ?? 0
+  return listed | (knownAcronyms.has(chars) ? 1 << ACRONYM : 0) | (isOrdinary(bare) ? 1 << ORDINARY : 0)
+}
+
+function gathered(): Map<string, number> {
+  const bits = new Map<string, number>()
+  for (const [bit, list] of lists.entries()) for (const word of list) bits.set(word, (bits.get(word) ?? 0) | (1 << bit))
+  return bits
+}

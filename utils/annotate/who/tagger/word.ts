@@ -62,9 +62,14 @@ function wordOf({ chars, kind }: Token, isCountryForm: (chars: string) => boolea
   }
 }
 
+const ASCII = /^[ -~]*$/
+
+/** "McDonald-47" -> "XxXxxxxx-00", and "c" for a letter without case. */
 const drawing = (chars: string): string =>
-  chars
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/\p{Ll}/gu, 'x')
-    .replace(/[\p{L}\p{M}]/gu, 'c')
-    .replace(/\p{N}/gu, '0')
+  ASCII.test(chars)
+    ? chars.replace(/[a-z]/g, 'x').replace(/[A-Z]/g, 'X').replace(/[0-9]/g, '0')
+    : chars
+        .replace(/\p{Ll}/gu, 'x')
+        .replace(/\p{Lu}/gu, 'X')
+        .replace(/[\p{Lt}\p{Lm}\p{Lo}\p{M}]/gu, 'c')
+        .replace(/\p{N}/gu, '0')
