@@ -77,7 +77,7 @@ export function mountReader({ article, verdict }: Told, first: Settings, { root,
     .catch((error: unknown) => {
       console.warn('[lede] Who and where could not be found.', error)
       busy = false
-      say('Who and where could not be found this time. The story is complete.')
+      say('Who and where could not be found this time. The story is not touched by that.')
     })
 
   return {
