@@ -40,8 +40,8 @@ export const OptionsForm = ({ settings, shortcuts, onChange }: Props) => (
             onChange={badge => onChange({ ...settings, badge })}
           />
         </section>
-        <section aria-labelledby="options-keys">
-          <h2 id="options-keys">Keys in the reader</h2>
+        <section aria-labelledby="options-single-keys">
+          <h2 id="options-single-keys">Single keys</h2>
           <Toggle
             label="Single keys do things: n for the next mention, t for the next theme"
             hint="Switch them off if you speak to your computer or press keys by accident. Esc always closes the reader."
