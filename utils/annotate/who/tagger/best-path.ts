@@ -1,6 +1,9 @@
 /** Viterbi: the sequence of tags with the highest sum of scores. */
 import { mayFollow, OUTSIDE, TAGS } from './tags.ts'
 
+/** A score for OUTSIDE that no other tag can beat: the word is in no name, and nothing else is weighed. */
+export const CERTAIN = 1e6
+
 /** `emitted` has TAGS scores a token; `moves[before * TAGS + tag]` scores a step. */
 export function bestPath(emitted: Float32Array, moves: ArrayLike<number>): Uint8Array {
   const length = emitted.length / TAGS
@@ -10,7 +13,8 @@ export function bestPath(emitted: Float32Array, moves: ArrayLike<number>): Uint8
   last[OUTSIDE] = 0
   for (let i = 0; i < length; i++) {
     now.fill(-Infinity)
-    for (let tag = 0; tag < TAGS; tag++) {
+    const tags = emitted[i * TAGS + OUTSIDE]! >= CERTAIN ? OUTSIDE + 1 : TAGS
+    for (let tag = 0; tag < tags; tag++) {
       const allowed = BEFORE[tag]!
       for (let k = 0; k < allowed.length; k++) {
         const before = allowed[k]!

@@ -14,7 +14,12 @@ export interface Features {
   rows: number[][][]
 }
 
-export function featuresOf(passages: readonly Passage[], isCountryForm: (chars: string) => boolean): Features {
+/** `wanted` says which words of a passage are looked at; the others get an empty row. In training all are. */
+export function featuresOf(
+  passages: readonly Passage[],
+  isCountryForm: (chars: string) => boolean,
+  wanted?: (words: readonly Word[]) => Uint8Array,
+): Features {
   const ask = remembered(isCountryForm)
   const words = wordsOfStory(passages, ask)
   const letterCase = letterCaseOf(passages)
@@ -23,7 +28,8 @@ export function featuresOf(passages: readonly Passage[], isCountryForm: (chars: 
   const rows = passages.map((passage, p) => {
     const known = knownPhrases(passage, words[p]!, ask)
     const view = { passage, words: words[p]!, runs: runs[p]!, companies, known, letterCase }
-    return words[p]!.map((_, i) => featuresAt(view, i))
+    const looked = wanted?.(words[p]!)
+    return words[p]!.map((_, i) => (!looked || looked[i] ? featuresAt(view, i) : []))
   })
   return { words, rows }
 }
