@@ -14,13 +14,15 @@ import { evenHeadings } from './even-headings.ts'
 import { Follower } from './Follower.tsx'
 import { Foot } from './Foot.tsx'
 import { Headline } from './Headline.tsx'
+import { JourneySaid } from './JourneySaid.tsx'
 import { KeysSheet } from './KeysSheet.tsx'
 import { marksByText } from './shown-marks.ts'
 import { Story } from './story-context.ts'
 import { useCommands } from './use-commands.ts'
-import { useJourney } from './use-journey.ts'
+
 import { useKeys } from './use-keys.ts'
 import { useRemoved } from './use-removed.ts'
+import { useStoryJourney } from './use-story-journey.ts'
 import { Who } from './Who.tsx'
 import { whereabouts } from './whereabouts.ts'
 
@@ -46,7 +48,7 @@ export function Reader({ article, reading, atlas, verdict, settings, surface, bu
   const root = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<Sheet>()
   const removed = useRemoved(root)
-  const journey = useJourney(root, reading, settings.marks)
+  const journey = useStoryJourney(root, reading, settings.marks)
   const context = useMemo(
     () => ({ marks: marksByText(journey.marks), current: journey.place.mention, surface }),
     [journey.marks, journey.place.mention, surface],
@@ -120,11 +122,7 @@ export function Reader({ article, reading, atlas, verdict, settings, surface, bu
       <p class="unseen" role="status">
         {said}
       </p>
-      <p class="unseen" role="status">
-        {journey.entity &&
-          journey.progress &&
-          `${journey.entity.name}, ${journey.progress.number} of ${journey.progress.of}`}
-      </p>
+      <JourneySaid entity={journey.entity} progress={journey.progress} />
     </SurfaceRoot>
   )
 }
