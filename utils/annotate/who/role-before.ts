@@ -1,21 +1,19 @@
 /** The roles that stand before a name: "Norland Harbour Minister | Anna Example", "its spokesman, Col. | Anna Example,". */
 import { bare } from '../lexicon/word-list.ts'
+import { headEndingAt, headWithComplement, JOINT } from './head-before.ts'
 import { isPostNominal } from './lexicon/post-nominal.ts'
-import { functionWords, officeWords, personVerbs, speechVerbs } from './lexicon/words-of-grammar.ts'
-import { honorifics, nobleTitles, rankAbbreviations, roleModifiers } from './lexicon/words-of-office.ts'
+import { honorifics, rankAbbreviations } from './lexicon/words-of-office.ts'
 import { formsOfAddress } from './lexicon/words-of-trades.ts'
 import type { NamesNear } from './names-near.ts'
+import { reachLeft } from './reach-left.ts'
 import { type IsHead, isRoleHead } from './role-head.ts'
 import type { RolePhrase } from './role-phrase.ts'
-import { closes, compoundFrom, isDeterminer, qualifies } from './role-words.ts'
+import { closes, isDeterminer } from './role-words.ts'
 import { isCapitalised } from './shape.ts'
 import type { Token } from './token.ts'
 
+/** Words: what is longer is more than a role. */
 const LONGEST = 14
-const JOINT = /^(?:of|for|at|to|in|on|with)$/
-/** Small words inside what an office is of. */
-const INSIDE =
-  /^(?:and|the|a|an|national|international|state|federal|regional|local|police|people|government|new|first|old)$/
 const NAMING = /^(?:named|called|nicknamed)$/
 
 /** `near.isPerson(i)`: token i belongs to some person's name; a role never reaches over one. */
@@ -129,101 +127,3 @@ function phraseFrom(tokens: readonly Token[], head: number, last: number, near: 
 
 const isAddress = (token: Token | undefined): boolean =>
   token !== undefined && (honorifics.has(bare(token.chars)) || formsOfAddress.has(bare(token.chars)))
-
-/** Where the head of the role is: at `last`, or before "of State", "for Tides and Harbours". */
-function headEndingAt(tokens: readonly Token[], last: number, isHead: IsHead): number | undefined {
-  if (last < 0) return
-  if (isHead(tokens[last]) && !(nobleTitles.has(bare(tokens[last]!.chars)) && isCapitalised(tokens[last]!.chars)))
-    return last
-  if (!isCapitalised(tokens[last]!.chars)) return
-  for (let i = last; i > Math.max(0, last - 6); i--) {
-    const word = bare(tokens[i]!.chars)
-    if (tokens[i]!.kind !== 'word') return
-    if (word === 'of' || word === 'for') return i < last && isHead(tokens[i - 1]) ? i - 1 : undefined
-    if (!isCapitalised(tokens[i]!.chars) && word !== 'and' && word !== 'the') return
-  }
-  return
-}
-
-/** "its special envoy | for tide affairs |, Anna Example": before a comma the complement may be in small letters. */
-function headWithComplement(
-  tokens: readonly Token[],
-  last: number,
-  near: NamesNear,
-  isHead: IsHead,
-): number | undefined {
-  for (let i = last; i > Math.max(0, last - LONGEST); i--) {
-    const { kind, opens } = tokens[i]!
-    const word = bare(tokens[i]!.chars)
-    if (near.isPerson(i)) return
-    if (kind === 'possessive') continue
-    if (kind !== 'word' || opens) return
-    if (JOINT.test(word)) {
-      if (i < last && isHead(tokens[i - 1])) return i - 1
-      continue
-    }
-    if (!isCapitalised(tokens[i]!.chars) && (personVerbs.has(word) || speechVerbs.has(word))) return
-    if (functionWords.has(word) && !INSIDE.test(word)) return
-  }
-  return
-}
-
-/** Takes in what qualifies the head: names, words of office, a first office and its "and", and any words that a "the" closes. */
-function reachLeft(tokens: readonly Token[], head: number, near: NamesNear): number {
-  let first = head
-  while (first > 0 && !tokens[first]!.opens) {
-    const i = first - 1
-    const token = tokens[i]!
-    if (near.isPerson(i)) break
-    const body = near.bodyFrom(i)
-    if (body !== undefined && token.kind === 'word') {
-      first = body
-      continue
-    }
-    if (token.kind === 'possessive') return ownerOf(tokens, i, near) ?? first
-    if (token.chars === 'and' && i > 0 && !near.isPerson(i - 1) && joins(tokens, i)) {
-      first = i - 1
-      continue
-    }
-    const compound = compoundFrom(tokens, i)
-    if (compound < i && !near.isPerson(compound)) {
-      first = compound
-      continue
-    }
-    // "pro-Norland mayor"
-    if (token.chars === '-' && i > 0 && token.to === tokens[first]!.from && tokens[i - 1]!.to === token.from) {
-      first = i - 1
-      continue
-    }
-    if (token.kind !== 'word' || !qualifies(tokens, i)) break
-    first = i
-  }
-  return first
-}
-
-/** "founder and sole owner", "Parks and Recreation Director"; not "the president and Harbour Minister Anna Example". */
-function joins(tokens: readonly Token[], and: number): boolean {
-  const [left, right] = [tokens[and - 1]!, tokens[and + 1]!]
-  if (left.kind !== 'word' || (isCapitalised(left.chars) !== isCapitalised(right.chars) && !left.opens)) return false
-  if (isRoleHead(left)) return true
-  const word = bare(left.chars)
-  const before = tokens[and - 2]
-  if (!isCapitalised(left.chars) || (!left.opens && before && isCapitalised(before.chars))) return false
-  return left.opens || isDeterminer(before) || officeWords.has(word) || roleModifiers.has(word)
-}
-
-/** "Norland's" is part of the role, "the company's" is not. */
-function ownerOf(tokens: readonly Token[], possessive: number, near: NamesNear): number | undefined {
-  let first = possessive
-  while (
-    first > 0 &&
-    tokens[first - 1]!.kind === 'word' &&
-    isCapitalised(tokens[first - 1]!.chars) &&
-    !near.isPerson(first - 1)
-  ) {
-    first--
-    if (tokens[first]!.opens) break
-  }
-  if (first === possessive || functionWords.has(bare(tokens[first]!.chars))) return
-  return first
-}
