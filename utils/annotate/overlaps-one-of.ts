@@ -1,5 +1,6 @@
-/** Does a place in a text overlap one of many mentions? A long text holds thousands, so the nearest is found by halves. */
+/** Does a place in a text overlap one of many mentions? A long text holds thousands. */
 import type { Mention } from '../model/reading.ts'
+import { lastWhere } from '../text/last-where.ts'
 import { overlaps } from '../text/spans.ts'
 import { groupBy } from './group-by.ts'
 
@@ -12,14 +13,7 @@ export function overlapsOneOf(mentions: readonly Place[]): (place: Place) => boo
   return place => {
     const all = byText.get(place.text) ?? []
     // the last one that begins before the place ends is the only one that can reach into it
-    let low = 0
-    let high = all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (all[middle]!.from < place.to) low = middle + 1
-      else high = middle
-    }
-    const last = all[low - 1]
+    const last = all[lastWhere(all, m => m.from < place.to)]
     return last !== undefined && overlaps(last, place)
   }
 }

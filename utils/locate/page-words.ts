@@ -1,6 +1,7 @@
 /** All words of a page as one string without spaces, and the way back from a place in it to the page. */
 import { isSilent } from '../dom/tags.ts'
 import { own } from '../dom/unclobbered.ts'
+import { lastWhere } from '../text/last-where.ts'
 import { loose, tight } from './tight.ts'
 
 export interface PageWords {
@@ -29,7 +30,7 @@ export function pageWords(page: Document): PageWords {
   }
 
   const placeOf = (at: number): [globalThis.Text, number] => {
-    const i = lastAtMost(starts, at)
+    const i = lastWhere(starts, start => start <= at)
     return [nodes[i]!, loose(nodes[i]!.data, at - starts[i]!)]
   }
   return {
@@ -54,15 +55,4 @@ function* textsIn(root: Element | null): Generator<globalThis.Text> {
     node.nodeType === 1 && isSilent(node as Element) ? REJECT : ACCEPT,
   )
   while (walker.nextNode()) if (walker.currentNode.nodeType === 3) yield walker.currentNode as globalThis.Text
-}
-
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sorted[middle]! <= value) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,5 +1,5 @@
 /** Groups the names of one kind into entities: long forms first, then every shorter form joins the one it can stand for. */
-
+import { lastWhere } from '../../text/last-where.ts'
 import { definedAcronyms } from './defined-acronyms.ts'
 import { displayName } from './display-name.ts'
 import type { Entity } from './entity.ts'
@@ -109,7 +109,7 @@ function share(form: Form, candidates: readonly Draft[]): void {
     let owner = first
     let nearest: NameSpan | undefined
     for (const { draft, spans } of owners) {
-      const before = lastBefore(spans, span)
+      const before = spans[lastWhere(spans, other => inOrder(other, span) < 0)]
       if (before && (!nearest || inOrder(nearest, before) < 0)) {
         nearest = before
         owner = draft
@@ -124,16 +124,4 @@ function share(form: Form, candidates: readonly Draft[]): void {
     draft.forms.push({ ...form, spans })
     for (const span of spans) draft.spans.push(span)
   }
-}
-
-/** Of spans in order, the last that stands before `span`. */
-function lastBefore(spans: readonly NameSpan[], span: NameSpan): NameSpan | undefined {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (inOrder(spans[middle]!, span) < 0) low = middle + 1
-    else high = middle
-  }
-  return spans[low - 1]
 }
