@@ -2,7 +2,8 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { countries } from '../../utils/annotate/where/data/countries.ts'
-import { atlasOf, mapOf } from '../../utils/atlas/atlas.ts'
+import { atlasOf } from '../../utils/atlas/atlas.ts'
+import { mapOf } from '../../utils/atlas/map.ts'
 import { type Place, packRings, type Ring, unpackRings } from '../../utils/atlas/packed-rings.ts'
 import { bytesOf, flags, world } from './files.ts'
 

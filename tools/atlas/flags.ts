@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { countries } from '../../utils/annotate/where/data/countries.ts'
+import { signedAreaOf } from '../../utils/atlas/area.ts'
 import type { Flags } from '../../utils/atlas/atlas.ts'
 import type { Flag, FlagShape } from '../../utils/model/atlas.ts'
 import { onGrid, simplified } from './simplify.ts'
-import type { Line, Point } from './svg-path.ts'
+import type { Point } from './svg-curves.ts'
+import type { Line } from './svg-path.ts'
 import { type Shape, shapesOf } from './svg-shapes.ts'
 
 /** The files are drawn on 640 by 480; ours on a quarter of that. */
@@ -35,13 +37,8 @@ function drawn({ lines, fill, stroke, width }: Shape): FlagShape[] {
 }
 
 /** Shapes that go round the same way may overlap in one path and leave no hole. */
-const clockwise = (line: Line): Line => (turn(line) < 0 ? { ...line, points: line.points.toReversed() } : line)
-
-const turn = ({ points }: Line): number =>
-  points.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = points[(i + 1) % points.length]!
-    return sum + x * nextY - nextX * y
-  }, 0)
+const clockwise = (line: Line): Line =>
+  signedAreaOf(line.points) < 0 ? { ...line, points: line.points.toReversed() } : line
 
 /** Neighbours of one colour are one shape, but for those that have holes. */
 function joined(shapes: readonly FlagShape[]): Flag {

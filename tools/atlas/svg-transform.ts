@@ -1,5 +1,5 @@
 /** The "transform" of an SVG element, as a matrix. */
-import type { Point } from './svg-path.ts'
+import type { Point } from './svg-curves.ts'
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 

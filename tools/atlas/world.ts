@@ -1,10 +1,9 @@
 /** The world as the extension carries it: the outline of every country that Lede knows, and the rest of the land. */
-
 import { countries } from '../../utils/annotate/where/data/countries.ts'
 import { areaOnGlobe } from '../../utils/atlas/area.ts'
 import type { World } from '../../utils/atlas/atlas.ts'
+import { clipped } from '../../utils/atlas/clip.ts'
 import { PER_DEGREE, type Place, packRings, type Ring } from '../../utils/atlas/packed-rings.ts'
-import { cutAt } from './cut.ts'
 import { merged } from './merge.ts'
 import { onGrid, simplified } from './simplify.ts'
 import { type Area, readAreas } from './topology.ts'
@@ -51,10 +50,10 @@ function landOf(areas: readonly Area[]): { own: Map<string, Ring[]>; others: Rin
 /** The data gives Morocco what it holds; the territory on the list of the United Nations begins at 27° 40' north. */
 function withoutSahara(area: Area): Area[] {
   if (area.name !== 'Morocco') return [area]
-  const parts = area.rings.map(ring => cutAt(ring, 27.65))
+  const cut = (sign: 1 | -1) => area.rings.map(ring => clipped(ring, { axis: 1, edge: 27.65, sign }))
   return [
-    { ...area, rings: parts.map(part => part.north) },
-    { name: 'W. Sahara', numeric: '732', rings: parts.map(part => part.south) },
+    { ...area, rings: cut(1) },
+    { name: 'W. Sahara', numeric: '732', rings: cut(-1) },
   ]
 }
 

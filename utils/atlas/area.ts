@@ -1,12 +1,17 @@
-/** How large a ring is. */
+/** How large a ring is, and which way round it goes. */
 import type { Ring } from './packed-rings.ts'
 
-export function areaOf(ring: readonly (readonly [x: number, y: number])[]): number {
+type Pairs = readonly (readonly [x: number, y: number])[]
+
+export const areaOf = (ring: Pairs): number => Math.abs(signedAreaOf(ring))
+
+/** Below zero where the ring goes anticlockwise on a screen, on which y grows downwards. */
+export function signedAreaOf(ring: Pairs): number {
   const twice = ring.reduce((sum, [x, y], i) => {
     const [nextX, nextY] = ring[(i + 1) % ring.length]!
     return sum + x * nextY - nextX * y
   }, 0)
-  return Math.abs(twice / 2)
+  return twice / 2
 }
 
 /** In square degrees as they are at the equator. */

@@ -1,4 +1,5 @@
 /** Points on the plane as a path of SVG: cut at the picture's edge, and no finer than the eye. */
+import { clipped, type Side } from './clip.ts'
 import type { Point } from './projection.ts'
 
 export interface Picture {
@@ -28,24 +29,12 @@ function pathOf(ring: readonly Point[]): string {
   return steps.length < 2 ? '' : `M${first[0] / 10},${first[1] / 10}l${steps.join(' ')}z`
 }
 
-/** One side of the frame after the other (Sutherland and Hodgman). */
 function cut(ring: readonly Point[], { width, height }: Picture): readonly Point[] {
-  return [
+  const sides: readonly Side[] = [
     { axis: 0, sign: 1, edge: -MARGIN },
     { axis: 0, sign: -1, edge: width + MARGIN },
     { axis: 1, sign: 1, edge: -MARGIN },
     { axis: 1, sign: -1, edge: height + MARGIN },
-  ].reduce((left: readonly Point[], side) => {
-    const isIn = (point: Point) => side.sign * (point[side.axis]! - side.edge) >= 0
-    return left.flatMap((point, i) => {
-      const before = left.at(i - 1)!
-      const crossing = isIn(point) === isIn(before) ? [] : [between(before, point, side.axis, side.edge)]
-      return isIn(point) ? [...crossing, point] : crossing
-    })
-  }, ring)
-}
-
-function between(a: Point, b: Point, axis: number, edge: number): Point {
-  const share = (edge - a[axis]!) / (b[axis]! - a[axis]!)
-  return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])]
+  ]
+  return sides.reduce(clipped, ring)
 }
