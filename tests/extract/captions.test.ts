@@ -26,6 +26,10 @@ describe('a caption', () => {
       'beside a component of the page’s own',
       `<div><news-image-v3 data-src="/quay.jpg" alt="Ferries"></news-image-v3><p>${caption}</p></div>`,
     ],
+    [
+      'named, in a frame that stands inside <picture>',
+      `<picture><source srcset="/quay.jpg"><div>${img}<p class="caption">${caption}</p></div></picture>`,
+    ],
     ['that a gallery keeps for its script', `<img src="/quay.jpg" alt="Ferries" data-caption="${caption}">`],
     [
       'behind a button, which says the alternative text again',

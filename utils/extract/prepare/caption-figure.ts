@@ -57,7 +57,8 @@ export function bind(frame: Element, caption: Element): void {
 
 /** The figure of the caption's own picture: there already, or made around the frame or, in a frame of many, the picture. */
 function figureIn(frame: Element, caption: Element): Element {
-  const pictures = [...frame.querySelectorAll('picture, video, img:not(picture img)')]
+  // Of `:scope`, because the frame itself may stand inside <picture>.
+  const pictures = [...frame.querySelectorAll('picture, video, img:not(:scope picture img)')]
   const before = pictures.filter(p => p.compareDocumentPosition(caption) & 4 /* follows */).at(-1)
   const picture = before ?? pictures[0]!
   const there = picture.closest('figure')
