@@ -61,7 +61,7 @@ function storyIn(copy: Document, body: Element, facts: PageFacts, off: ReadonlyS
   const standfirst = off.has('standfirst') ? undefined : takeStandfirst(body, title, facts, firstId) // before prepare: it is found below the headline
   const neighbourhood = neighbourhoodOf(body, headline)
   const bin = leftOut(neighbourhood.holds)
-  prepare(body, { base: facts.base, prose: measureProse(body), headline, off }, bin)
+  prepare(body, { base: facts.base, prose: measureProse(linesOf(body)), headline, off }, bin)
   const before = linesOf(neighbourhood.root).filter(line => neighbourhood.holds(line.nodes[0]!))
   const root = off.has('choose-root')
     ? readabilityRoot(copy, strictness[0])

@@ -35,13 +35,13 @@ const isDeclaredPaid = ({ facts }: Look): boolean =>
   facts.jsonLd.some(object => isFalse(field(object, 'isAccessibleForFree')))
 
 /** hasPart names the elements that only subscribers see. That they are absent says nothing: many pages name what no page of theirs has. */
-function isPaidPartShown({ facts, body }: Look): boolean {
+function isPaidPartShown({ facts, body, lines }: Look): boolean {
   const selectors = facts.jsonLd
     .filter(object => isFalse(field(object, 'isAccessibleForFree')))
     .flatMap(object => field(object, 'cssSelector'))
     .filter(selector => typeof selector === 'string')
   const parts = selectors.flatMap(selector => select(body, selector))
-  const prose = parts.length ? measureProse(body) : undefined
+  const prose = parts.length ? measureProse(lines()) : undefined
   return prose !== undefined && parts.some(el => prose.in(el) > Math.min(STUB, 0.3 * prose.total))
 }
 

@@ -1,9 +1,10 @@
 /** Bylines that no markup tells from other text: a line that opens with "By", a name that stands before the date. */
 import { blockOf, isBlock, isElement, isTextNode } from '../../dom/tags.ts'
+import { textNodesOf } from '../../dom/text-nodes.ts'
 import { isFullName, opensByline } from './byline.ts'
 import { bylineText } from './byline-text.ts'
 import { isoDate } from './iso-date.ts'
-import { textsBelow, textsOf } from './texts-below.ts'
+import { textsBelow } from './texts-below.ts'
 
 export interface Byline {
   el: Element
@@ -13,7 +14,7 @@ export interface Byline {
 const MAX_LINE = 200
 
 export function openedBylines(doc: Document): Byline[] {
-  return textsOf(doc).flatMap(node => {
+  return textNodesOf(doc).flatMap(node => {
     const block = opensByline(`${node.data.trim().slice(0, MAX_LINE)} `) && blockOf(node)
     const text = block && lineFrom(node, block)
     return text && text.length < MAX_LINE && opensByline(text) ? [{ el: block, text }] : []

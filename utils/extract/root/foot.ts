@@ -1,7 +1,6 @@
 /** What stands below the story in the same frame is not the story: rights, an invitation, a line about the author. */
-import { weight } from '../../text/prose.ts'
 import type { Line } from '../lines.ts'
-import { isRunningText } from '../prose.ts'
+import { isRunningText, weightOf } from '../prose.ts'
 import type { Quoted } from './quoted.ts'
 
 /** One paragraph alone, away from all others, is a foot line. Two or more may be a part of the story in a frame of its own. */
@@ -32,9 +31,8 @@ function endOfContainer(lines: readonly Line[], story: ReadonlySet<Line>, contai
 function endOfQuotation(lines: readonly Line[], story: ReadonlySet<Line>, quoted: Quoted | undefined): number {
   if (!quoted) return Number.POSITIVE_INFINITY
   const prose = lines.filter(line => story.has(line) && isRunningText(line) && !isCaption(line))
-  const said = (all: readonly Line[]) => all.reduce((sum, line) => sum + weight(line.words), 0)
   const found = prose.filter(line => quoted(line.words))
-  return said(found) < WHOLE * said(prose) ? Number.POSITIVE_INFINITY : lines.lastIndexOf(found.at(-1)!) + 1
+  return weightOf(found) < WHOLE * weightOf(prose) ? Number.POSITIVE_INFINITY : lines.lastIndexOf(found.at(-1)!) + 1
 }
 
 const isCaption = ({ block }: Line): boolean => block.closest('figcaption') !== null

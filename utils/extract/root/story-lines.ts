@@ -1,8 +1,6 @@
 /** Which lines of the page are the story: Readability's choice, mended by what it is known to miss. */
-
-import { weight } from '../../text/prose.ts'
 import type { Line } from '../lines.ts'
-import { isPlain, isRunningText } from '../prose.ts'
+import { isPlain, isRunningText, weightOf } from '../prose.ts'
 import { withoutFoot } from './foot.ts'
 import { withHeadings } from './headings.ts'
 import { proseContainer } from './prose-container.ts'
@@ -58,8 +56,7 @@ function untilLinks(lines: readonly Line[]): readonly Line[] {
   return link < 0 ? lines : lines.slice(0, link)
 }
 
-const said = (lines: readonly Line[]): number =>
-  lines.reduce((sum, line) => sum + (isRunningText(line) ? weight(line.words) : 0), 0)
+const said = (lines: readonly Line[]): number => weightOf(lines.filter(isRunningText))
 
 /** Not a place that is a link in "Strongest shaking: Port Example, Islands". */
 const isLink = ({ words, linked }: Line): boolean => linked > 0 && linked >= words.length - 2

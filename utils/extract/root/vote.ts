@@ -1,4 +1,5 @@
 /** Readability's vote: which lines of the page does it take for the story? The page it is asked about stays whole. */
+import { textNodesOf } from '../../dom/text-nodes.ts'
 import { own } from '../../dom/unclobbered.ts'
 import type { Line } from '../lines.ts'
 import { readabilityRoot, type Strictness } from './readability.ts'
@@ -9,13 +10,6 @@ export function readabilityVote(copy: Document, lines: readonly Line[], flags: S
   const theirs = textNodesOf(other)
   const root = readabilityRoot(other, flags)
   if (!root) return []
-  const voted = new Set(textNodesOf(copy).filter((_, i) => theirs[i] && root.contains(theirs[i])))
+  const voted = new Set<Node>(textNodesOf(copy).filter((_, i) => theirs[i] && root.contains(theirs[i])))
   return lines.filter(line => line.nodes.some(node => voted.has(node)))
-}
-
-function textNodesOf(doc: Document): Node[] {
-  const nodes: Node[] = []
-  const walker = own(doc, 'createTreeWalker').call(doc, own(doc, 'documentElement'), 4 /* text */)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node)
-  return nodes
 }

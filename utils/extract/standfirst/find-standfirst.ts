@@ -12,7 +12,7 @@ import { fold } from '../../text/fold.ts'
 import { likeness } from '../../text/likeness.ts'
 import { endsSentence, weight } from '../../text/prose.ts'
 import { type Line, linesOf } from '../lines.ts'
-import { isRunningText } from '../prose.ts'
+import { isRunningText, weightOf } from '../prose.ts'
 import { agreement } from './agreement.ts'
 import { frameOf } from './frame.ts'
 import { headlineIn } from './headline-line.ts'
@@ -84,9 +84,9 @@ const isBold = (frame: Element, names: string): boolean =>
 /** Half of the running text at the most: a brief may be told in one paragraph, whatever its name. */
 function isShort(frame: Element, lines: readonly Line[]): boolean {
   const prose = lines.filter(isRunningText)
-  const said = (all: readonly Line[]) => all.reduce((sum, line) => sum + weight(line.words), 0)
   return (
-    weight(frame.textContent ?? '') <= LONGEST && said(prose.filter(l => frame.contains(l.block))) <= said(prose) / 2
+    weight(frame.textContent ?? '') <= LONGEST &&
+    weightOf(prose.filter(line => frame.contains(line.block))) <= weightOf(prose) / 2
   )
 }
 
