@@ -114,3 +114,10 @@ describe('of a line that is known to be a caption, more can be told', () => {
     'The quay in 1920 – a photo of the town’s own',
   ])('no credit: %s', line => expect(findCaptionCredit(line)).toBeUndefined())
 })
+
+/** Read in two ways at each of its pieces, such a line would take longer than any reader lives. */
+test.each(['A-', 'AP/', 'NASA/', 'A/AP-', 'Ana via '])('however often a line says %j, it is read to its end', piece => {
+  const line = `A ferry at dusk. ${piece.repeat(500)}…`
+  expect(findCaptionCredit(line)).toBeUndefined()
+  expect(findCredit(`${line} (Photo: Ana Example)`)?.by).toBe('Ana Example')
+})

@@ -5,7 +5,7 @@
  *   "A ferry at dusk | Ana Example"                    Ana Example
  *   "Un traghetto al tramonto. (Foto di Ana Esempio)"  Ana Esempio
  */
-import { type Credit, findCredit, looksLikeName } from './credit.ts'
+import { type Credit, findCredit, LONGEST_CREDIT, looksLikeName } from './credit.ts'
 import { AGENCY } from './credit-words.ts'
 
 export const findCaptionCredit = (line: string): Credit | undefined => findCredit(line) ?? findLoose(line.trimEnd())
@@ -49,11 +49,8 @@ const ENDS: readonly RegExp[] = [
   '(?<=^|[。！？」』】\\s（])(?<by>(?:翻攝自|翻摄自|擷取自|截自|取自).{1,20})$',
 ].map(pattern => new RegExp(pattern, 'u'))
 
-/** A credit is short: no pattern walks over all of a long caption. */
-const LONGEST = 300
-
 function findLoose(line: string): Credit | undefined {
-  const start = Math.max(0, line.length - LONGEST)
+  const start = Math.max(0, line.length - LONGEST_CREDIT)
   for (const pattern of ENDS) {
     const hit = pattern.exec(line.slice(start))
     const by = hit?.groups?.by ?? ''

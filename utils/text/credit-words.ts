@@ -9,7 +9,7 @@ export const AGENCY =
   '|Jiji(?: Press)?|Y(?:onhap|ONHAP)(?: News)?|NEWSIS|NEWS1|News1|연합뉴스|뉴시스|뉴스1|共同(?:通信)?|時事(?:通信)?|新华社|新華社|中新社' +
   '|Bloomberg(?: News)?|Anadolu(?: Agency| Ajansı)?|AA|ZUMA(?: Press)?|Sipa(?: USA)?|MAXPPP' +
   '|PA(?: Wire| Media| Images)?|Press Association|The Canadian Press|AAP(?: Images?)?|UPI|P(?:ool|OOL)' +
-  '|NASA(?:/[\\w-]+)*|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Adobe ?Stock|stock\\.adobe\\.com' +
+  '|NASA(?:(?:/[\\w-]+)+(?![/\\w-]))?|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Adobe ?Stock|stock\\.adobe\\.com' +
   '|Depositphotos|123RF(?:\\.com)?|(?:The )?Associated Press|Europa Press|USA TODAY(?: Sports| Network)?|NurPhoto' +
   '|Handout|HANDOUT|Supplied|Submitted|Contributed|[Aa]nsa|Imagoeconomica|L(?:usa|USA)|DHA|İHA|IHA|ABACA(?:PRESS)?' +
   '|Abaca|EYEPRESS|ロイター|アフロ|AFP時事|中央社|路透社?|法新社|美联社|美聯社|视觉中国|视觉中國|게티이미지(?:뱅크|코리아)?|로이터|رويترز|الأناضول' +

@@ -19,7 +19,11 @@ export interface Credit {
 /** "Ana", "O'Example", "van", "J.", "STR": a word of a photographer's name. */
 const WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|d[aei]|del?|van|von|der|den|la|le|al-\\p{L}+|bin)"
 const NAME = `${WORD}(?: ${WORD}){0,4}`
-const AGENCIES = `(?:${AGENCY})(?: ?(?:[/,|–-]|via|for) ?(?:${AGENCY}|${NAME}))*(?: file(?: photo)?)?`
+/** A hyphen only behind a space: inside a name it is a letter, and what can be read in two ways is read in 2ⁿ ways. */
+const THEN = '(?: ?[/,|–] ?| - ?| (?:via|for) )'
+/** Whoever stands before the agency, and beside it; five are many. */
+const BEFORE = `(?:${NAME}${THEN}){0,5}(?:${NAME}- ?)?`
+const AGENCIES = `(?:${AGENCY})(?:- ?(?:${AGENCY}|${NAME}))?(?:${THEN}(?:${AGENCY}|${NAME})){0,5}(?: file(?: photo)?)?`
 
 const ENDS_IN_AGENCY = new RegExp(`(?:${AGENCY})$`, 'u')
 const LABELLED = new RegExp(
@@ -33,15 +37,24 @@ const ARCHIVE =
 const TAKEN =
   /(?<=^|[。！？」』】\s、，,＝=（(])(?:[圖图文][／/])?(?<by>[^、。，,＝=：:／/（(\n]{2,24}?)[／/]? ?(?:撮影|提供|摄影?|攝影?)$/u
 const SIGNED = new RegExp(
-  `(?:^|(?<=[.!?…。”"’)\\]])|\\n|[.!?…。”"’)] | [–—|-] )(?<by>(?:${NAME} ?(?:[/,|–-]|via|for) ?)*(?:via )?${AGENCIES})$`,
+  `(?:^|(?<=[.!?…。”"’)\\]])|\\n|[.!?…。”"’)] | [–—|-] )(?<by>${BEFORE}(?:via )?${AGENCIES})$`,
   'u',
 )
 const AP_PHOTO = /(?:^|[\s(])(?<by>(?:AP|AFP|EPA|Reuters|Kyodo) (?:Photo|photo|PHOTO)(?: ?[/,–-] ?.{2,60})?)$/u
 const BRACKETED = /[[(［（【〔](?<inner>[^[\](){}［］（）【】〔〕]{2,110})[\])］）】〕]?$/u
-const ONLY_AGENCIES = new RegExp(`^(?:${NAME} ?(?:[/,|–-]|via|for) ?)*${AGENCIES}$`, 'u')
+const ONLY_AGENCIES = new RegExp(`^${BEFORE}${AGENCIES}$`, 'u')
+
+/** A credit is short: no pattern walks over all of a long caption. */
+export const LONGEST_CREDIT = 300
 
 /** What stands last counts: a credit in brackets, after a label, after ©, or an agency's name after the last sentence. */
 export function findCredit(line: string): Credit | undefined {
+  const start = Math.max(0, line.length - LONGEST_CREDIT)
+  const found = findInTail(line.slice(start))
+  return found && { ...found, end: start + found.end }
+}
+
+function findInTail(line: string): Credit | undefined {
   const text = line.trimEnd().replace(/(?<=[\])］）】])\.$/, '')
   const bracket = /[\])］）】〕]$/.test(text) ? BRACKETED.exec(text) : null
   if (bracket) {
