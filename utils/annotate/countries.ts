@@ -4,6 +4,7 @@ import type { Text } from '../model/text.ts'
 import { groupBy } from './group-by.ts'
 import { type CountrySighting, countryName } from './where/where.ts'
 
+/** Listed at once, however many a story is about; the others wait under "more". */
 const MOST_KEY = 6
 /** Where readers begin to call a country relevant: by itself, and beside the one that the story is most about (`bench:where`). */
 const LEAST_SALIENCE = 0.5
@@ -59,7 +60,10 @@ export function countriesOf(
 const isPlain = (seen: readonly CountrySighting[], headline: number | undefined): boolean =>
   seen.length > 1 || seen.some(s => !s.via || s.text === headline)
 
-/** `at` are the texts that name it, `weight` is how often they do. */
+/**
+ * `at` are the texts that name it, `weight` is how often they do. Set by hand, in parts: in the headline, how early, how often, how widely;
+ * `bench:where` tells how many pairs of countries readers put in the same order.
+ */
 function salienceOf(at: readonly number[], weight: number, texts: number): number {
   const often = 1 - 1 / (1 + weight / 3)
   const first = at[0]! / Math.max(1, texts)

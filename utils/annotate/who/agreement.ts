@@ -1,5 +1,4 @@
 /** One form, one kind: the whole story votes on what an ambiguous name is, and a lone word follows the longer name it is part of. */
-
 import { bare } from '../lexicon/word-list.ts'
 import type { Candidate } from './candidate.ts'
 import { bodyHeads, legalForms } from './lexicon/words-of-bodies.ts'

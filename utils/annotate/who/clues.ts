@@ -1,5 +1,4 @@
 /** What stands round a name and tells its kind: a title before it, "in", an age, a verb of saying. */
-
 import { bare } from '../lexicon/word-list.ts'
 import { isAcronym, type Judgement } from './kind.ts'
 import { bodyHeads } from './lexicon/words-of-bodies.ts'

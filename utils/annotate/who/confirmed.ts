@@ -1,5 +1,6 @@
 /** A person or body that the model alone sees, and once in the story, is shown where the story says what it is or its words do: half of the others are nobody. */
 import { describedAs } from './described.ts'
+import type { IsCountryForm } from './is-country-form.ts'
 import { kindOfName } from './kind.ts'
 import { type NameSpan, wordsOf } from './name-span.ts'
 import { namesNear } from './names-near.ts'
@@ -10,7 +11,7 @@ export function confirmed(
   passages: readonly Passage[],
   names: readonly NameSpan[],
   byRules: readonly NameSpan[],
-  isCountryForm: (chars: string) => boolean,
+  isCountryForm: IsCountryForm,
 ): NameSpan[] {
   const seen = passages.map(({ tokens }) => new Uint8Array(tokens.length))
   for (const { passage, start, end, kind } of byRules) if (isActor(kind)) seen[passage]!.fill(1, start, end)
@@ -27,11 +28,7 @@ export function confirmed(
 }
 
 /** Two words or more, and nothing in them that speaks for a place, an event or a work. */
-function speaksForItself(
-  tokens: readonly Token[],
-  { start, end }: NameSpan,
-  isCountryForm: (chars: string) => boolean,
-): boolean {
+function speaksForItself(tokens: readonly Token[], { start, end }: NameSpan, isCountryForm: IsCountryForm): boolean {
   const words = tokens.slice(start, end).map(t => t.chars)
   const own = kindOfName(words, isCountryForm)
   return (

@@ -1,6 +1,7 @@
 /** Cuts one run of capitals into the names it holds: country, body, title | person. */
 import { givenNames } from '../lexicon/given-names.ts'
 import { bare } from '../lexicon/word-list.ts'
+import type { IsCountryForm } from './is-country-form.ts'
 import { bodyHeads, bodyOpeners, knownAcronyms, knownBodies } from './lexicon/words-of-bodies.ts'
 import { officeWords } from './lexicon/words-of-grammar.ts'
 import { honorifics, roleHeads, roleModifiers } from './lexicon/words-of-office.ts'
@@ -14,7 +15,7 @@ export interface Piece extends Run {
   titled: boolean
 }
 
-export function cutRun(tokens: readonly Token[], run: Run, isCountryForm: (chars: string) => boolean): Piece[] {
+export function cutRun(tokens: readonly Token[], run: Run, isCountryForm: IsCountryForm): Piece[] {
   const words = tokens.slice(run.start, run.end).map(t => t.chars)
   const piece = (from: number, to: number, titled = false): Piece => ({
     start: run.start + from,
@@ -75,7 +76,7 @@ function officeBefore(tokens: readonly Token[], { start, end }: Run): number {
 }
 
 /** Names inside a title: its country and its body: "U.S. | White House | Press Secretary". */
-function namesInTitle(words: readonly string[], isCountryForm: (chars: string) => boolean): [number, number][] {
+function namesInTitle(words: readonly string[], isCountryForm: IsCountryForm): [number, number][] {
   const found: [number, number][] = []
   let from = countryPrefix(words, isCountryForm)
   if (from > 0) found.push([0, from])
@@ -104,7 +105,7 @@ function isTitleAlone(words: readonly string[]): boolean {
   return all.length === 1 || !givenNames.has(all[0]!) || all.slice(0, -1).every(word => roleModifiers.has(word))
 }
 
-function countryPrefix(words: readonly string[], isCountryForm: (chars: string) => boolean): number {
+function countryPrefix(words: readonly string[], isCountryForm: IsCountryForm): number {
   for (let n = Math.min(4, words.length); n > 0; n--) if (isCountryForm(words.slice(0, n).join(' '))) return n
   return 0
 }

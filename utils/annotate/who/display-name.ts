@@ -1,5 +1,4 @@
 /** The form that is shown: the fullest that the story uses; of two orders of the same words, that of the running text, and the usual one. */
-
 import { givenNames } from '../lexicon/given-names.ts'
 import { bare } from '../lexicon/word-list.ts'
 import type { Entity } from './entity.ts'

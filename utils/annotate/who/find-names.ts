@@ -1,11 +1,11 @@
 /** Finds names by rule: capitals first, then the words' own evidence, what stands round them, and the whole story's agreement. */
-
 import { bare } from '../lexicon/word-list.ts'
 import { agreed } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import { clueAround } from './clues.ts'
 import { cutRun } from './cut-run.ts'
 import { datelineOf } from './dateline.ts'
+import type { IsCountryForm } from './is-country-form.ts'
 import { type Judgement, kindOfName } from './kind.ts'
 import { type LetterCase, letterCaseOf } from './letter-case.ts'
 import type { NameFinder } from './name-span.ts'
@@ -15,7 +15,7 @@ import { runsOf } from './runs.ts'
 import type { Passage } from './token.ts'
 
 export const nameFinder =
-  (countryForm: (chars: string) => boolean): NameFinder =>
+  (countryForm: IsCountryForm): NameFinder =>
   passages => {
     const isCountryForm = remembered(countryForm)
     const letterCase = letterCaseOf(passages)
@@ -41,7 +41,7 @@ function judge(
   { tokens }: Passage,
   passage: number,
   { start, end, titled }: { start: number; end: number; titled: boolean },
-  isCountryForm: (chars: string) => boolean,
+  isCountryForm: IsCountryForm,
   { small }: LetterCase,
 ): Candidate {
   const words = tokens.slice(start, end).map(t => t.chars)

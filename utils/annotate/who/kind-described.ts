@@ -2,6 +2,7 @@
 import { givenNames } from '../lexicon/given-names.ts'
 import { bare } from '../lexicon/word-list.ts'
 import { describedAs, isTitledPerson } from './described.ts'
+import type { IsCountryForm } from './is-country-form.ts'
 import { kindOfName } from './kind.ts'
 import { type NameSpan, wordsOf } from './name-span.ts'
 import { type NamesNear, namesNear } from './names-near.ts'
@@ -10,7 +11,7 @@ import type { Passage } from './token.ts'
 export function withDescribed(
   passages: readonly Passage[],
   names: readonly NameSpan[],
-  isCountryForm: (chars: string) => boolean,
+  isCountryForm: IsCountryForm,
 ): NameSpan[] {
   const near = namesNear(names)
   const formOf = (name: NameSpan) => wordsOf(passages, name).map(bare)
@@ -48,7 +49,7 @@ export function withDescribed(
 function mayBe(
   { kind }: NameSpan,
   words: readonly string[],
-  isCountryForm: (chars: string) => boolean,
+  isCountryForm: IsCountryForm,
 ): readonly ('person' | 'organization')[] {
   const plain = words.length > 1 && words.length < 5 && words.every(w => /^\p{Lu}[\p{L}.'’-]*\p{Ll}$/u.test(w))
   const body = givenNames.has(bare(words[0]!)) ? [] : (['organization'] as const)
@@ -65,5 +66,5 @@ function mayBe(
   }
 }
 
-const isPersonal = (words: readonly string[], isCountryForm: (chars: string) => boolean): boolean =>
+const isPersonal = (words: readonly string[], isCountryForm: IsCountryForm): boolean =>
   givenNames.has(bare(words[0]!)) || kindOfName(words, isCountryForm).kind === 'person'

@@ -1,7 +1,7 @@
 /** What kind of thing a name is, judged by its own words; how sure, from 0 (a guess) to 3. */
-
 import { givenNames } from '../lexicon/given-names.ts'
 import { bare, phraseOf } from '../lexicon/word-list.ts'
+import type { IsCountryForm } from './is-country-form.ts'
 import { familyNames, japaneseFamilyNames, leadingFamilyNames } from './lexicon/family-names.ts'
 import { isOrdinary } from './lexicon/ordinary-words.ts'
 import { bodyHeads, bodyOpeners, knownAcronyms, knownBodies, legalForms } from './lexicon/words-of-bodies.ts'
@@ -23,7 +23,7 @@ const judged = (kind: NameKind, sure: Judgement['sure']): Judgement => ({ kind, 
 const SURNAMES_TOO =
   /^(?:hill|hills|woods|lake|park|west|north|banks|bank|church|bush|day|street|field|fields|rivers|brook|stone|lane|king|bishop|marsh|ford|bridge|wells|forest|beach|bay|ridge|war|bell|post|bond|house|french|london|england|ireland|holland|jordan|march|law|masters|major|grove|case|power|gates|price|chambers|page|drive|knight|young|wall|march|camp|song|union|sa|se|base|port|field|fisher|castle|temple|holder|barber|gore|moon|fox|wolf|city)$/
 
-export function kindOfName(words: readonly string[], isCountryForm: (chars: string) => boolean): Judgement {
+export function kindOfName(words: readonly string[], isCountryForm: IsCountryForm): Judgement {
   const all = words.map(bare)
   const whole = phraseOf(words)
   const first = all[0]!

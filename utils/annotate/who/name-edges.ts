@@ -1,6 +1,7 @@
 /** Where a name ends that the model drew too wide: "Tidewell. | Farmers", "ten-man | Rovers", "Insurer | Tidewell", "Watch | 380 million". */
 import { bare } from '../lexicon/word-list.ts'
 import { isBodyWord } from './body-nouns.ts'
+import type { IsCountryForm } from './is-country-form.ts'
 import { bodyHeads, bodyOpeners } from './lexicon/words-of-bodies.ts'
 import { particles } from './lexicon/words-of-grammar.ts'
 import type { NameSpan } from './name-span.ts'
@@ -9,11 +10,7 @@ import type { Token } from './token.ts'
 
 const COUNTED = /^(?:million|billion|trillion|percent|per|%|crore|lakh|euros|dollars|pounds|yen)$/
 
-export function withinEdges(
-  tokens: readonly Token[],
-  name: NameSpan,
-  isCountryForm: (chars: string) => boolean,
-): NameSpan {
+export function withinEdges(tokens: readonly Token[], name: NameSpan, isCountryForm: IsCountryForm): NameSpan {
   let { start, end } = name
   for (let i = start + 1; i < end; i++) if (tokens[i]!.opens && tokens[i - 1]!.kind === 'sign') end = i - 1
   if (end - start > 1 && tokens[end - 1]!.kind === 'number' && COUNTED.test(tokens[end]?.chars ?? '')) end--
@@ -25,12 +22,7 @@ export function withinEdges(
 }
 
 /** "Norland's | Tide Office". */
-function behindOwner(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  isCountryForm: (chars: string) => boolean,
-): number {
+function behindOwner(tokens: readonly Token[], start: number, end: number, isCountryForm: IsCountryForm): number {
   const owner = tokens.slice(start, end).findIndex(t => t.kind === 'possessive') + start
   if (owner <= start || owner >= end - 1) return start
   const words = tokens.slice(start, owner).map(t => t.chars)

@@ -1,5 +1,4 @@
 /** Second look: names that the story has shown elsewhere are found again in headlines of capitals and at sentence starts. */
-
 import { groupBy } from '../group-by.ts'
 import { bare } from '../lexicon/word-list.ts'
 import type { LetterCase } from './letter-case.ts'

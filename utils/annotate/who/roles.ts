@@ -1,5 +1,4 @@
 /** The roles that the story gives an entity, and which of them tells most; none rather than a guess. */
-
 import { bare } from '../lexicon/word-list.ts'
 import { isBodyWord, tellsAlone } from './body-nouns.ts'
 import type { Entity } from './entity.ts'

@@ -1,7 +1,7 @@
 /** Runs: the longest stretches of capitalised words that may hold names. */
-
 import { givenNames } from '../lexicon/given-names.ts'
 import { bare } from '../lexicon/word-list.ts'
+import type { IsCountryForm } from './is-country-form.ts'
 import { continues, inName, jointLength } from './joints.ts'
 import type { LetterCase } from './letter-case.ts'
 import { leadingFamilyNames } from './lexicon/family-names.ts'
@@ -19,7 +19,7 @@ export interface Run {
 /** No name is longer; a page of nothing but capitals is cut here. */
 const LONGEST = 24
 
-export function runsOf(passage: Passage, letterCase: LetterCase, isCountryForm: (chars: string) => boolean): Run[] {
+export function runsOf(passage: Passage, letterCase: LetterCase, isCountryForm: IsCountryForm): Run[] {
   const { tokens } = passage
   const runs: Run[] = []
   for (let i = 0; i < tokens.length; ) {
@@ -38,7 +38,7 @@ function startsName(
   tokens: readonly Token[],
   i: number,
   { small, capital }: LetterCase,
-  isCountryForm: (chars: string) => boolean,
+  isCountryForm: IsCountryForm,
 ): boolean {
   const token = tokens[i]!
   if (!inName(token)) return false

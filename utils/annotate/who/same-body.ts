@@ -1,5 +1,4 @@
 /** Can this short form stand for that longer name of a body? */
-
 import { bare } from '../lexicon/word-list.ts'
 import { type Acronyms, acronymsByName, isAcronym } from './defined-acronyms.ts'
 import type { Likeness } from './form.ts'

@@ -1,5 +1,4 @@
 /** Can this short form stand for that longer name of a person? */
-
 import { bare } from '../lexicon/word-list.ts'
 import type { Likeness } from './form.ts'
 import { leadingFamilyNames } from './lexicon/family-names.ts'

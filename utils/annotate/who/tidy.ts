@@ -1,8 +1,8 @@
 /** What the rules know better than the model: titles are no part of a name, a dateline's agency is no actor, some words tell their kind. */
-
 import { givenNames } from '../lexicon/given-names.ts'
 import { bare } from '../lexicon/word-list.ts'
 import { datelineOf } from './dateline.ts'
+import type { IsCountryForm } from './is-country-form.ts'
 import { kindOfName } from './kind.ts'
 import { withDescribed } from './kind-described.ts'
 import { letterCaseOf } from './letter-case.ts'
@@ -19,8 +19,6 @@ import { splitAtPersons } from './split-at-person.ts'
 import { titleLength } from './title-prefix.ts'
 import type { Passage } from './token.ts'
 import { withWholeNames } from './whole-name.ts'
-
-type IsCountryForm = (chars: string) => boolean
 
 export function tidied(
   passages: readonly Passage[],

@@ -8,6 +8,7 @@ import type { Entity } from './entity.ts'
 import { nameFinder } from './find-names.ts'
 import { isEnglish, surelyNamed } from './foreign-text.ts'
 import { groupNames } from './group.ts'
+import type { IsCountryForm } from './is-country-form.ts'
 import type { NameSpan } from './name-span.ts'
 import { namesNear } from './names-near.ts'
 import { bestRole, rolesOf } from './roles.ts'
@@ -25,10 +26,7 @@ export interface StoryTexts extends Credits {
 
 const MOST_KEY = 6
 
-export function findActors(
-  story: StoryTexts,
-  isCountryForm: (chars: string) => boolean,
-): { actors: Actor[]; mentions: Mention[] } {
+export function findActors(story: StoryTexts, isCountryForm: IsCountryForm): { actors: Actor[]; mentions: Mention[] } {
   const passages = story.texts.map(({ text, place }) => passageOf(text, place))
   const chars = story.texts.map(({ text }) => text.chars)
   const cut = (passage: number, { start, end }: { start: number; end: number }) => {
@@ -80,7 +78,7 @@ export function findActors(
 }
 
 /** The model serves English alone, and the rules check it; elsewhere they find what is sure by itself. */
-function namesIn(passages: readonly Passage[], isCountryForm: (chars: string) => boolean): NameSpan[] {
+function namesIn(passages: readonly Passage[], isCountryForm: IsCountryForm): NameSpan[] {
   const byRules = nameFinder(isCountryForm)(passages)
   if (!isEnglish(passages)) return surelyNamed(passages, byRules)
   const tagged = withTitled(passages, tagger(trained(), isCountryForm)(passages), byRules)

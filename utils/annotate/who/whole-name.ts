@@ -1,13 +1,12 @@
 /** Where a name begins that the model began too late: "Pope | Francis", "Norlandish | Foreign Ministry", "Del | Castillo". */
 import { bare } from '../lexicon/word-list.ts'
+import type { IsCountryForm } from './is-country-form.ts'
 import { isKeptTitle, titleOpeners } from './lexicon/kept-titles.ts'
 import { particles } from './lexicon/words-of-grammar.ts'
 import { peoples } from './lexicon/words-of-things.ts'
 import { type NameSpan, wordsOf } from './name-span.ts'
 import { isCapitalised } from './shape.ts'
 import type { Passage, Token } from './token.ts'
-
-type IsCountryForm = (chars: string) => boolean
 
 export function withWholeNames(
   passages: readonly Passage[],
