@@ -1,3 +1,4 @@
+/** What WXT builds for each browser: the manifest, and a file of country words for each language. */
 import { defineConfig } from 'wxt'
 import { version } from './package.json' with { type: 'json' }
 import { countryWords } from './tools/countries/country-words.ts'

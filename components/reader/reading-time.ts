@@ -21,7 +21,7 @@ const WORDS_A_MINUTE: Record<string, number> = {
   sl: 180,
   sv: 199,
   tr: 166,
-} // prettier-ignore
+}
 const OTHER_WORDS_A_MINUTE = 190
 
 /** Where words have no spaces between them, characters are counted: the same study. */

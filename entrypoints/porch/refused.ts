@@ -2,6 +2,10 @@
 
 const STORES =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)|extensions gallery/
+/** What a browser also says of a tab on which the reader has not yet clicked the button. */
+export const NOT_ALLOWED =
+  'The browser does not let Lede read this page. It may be protected by the browser or by your organisation.'
+
 const PLACES: readonly [RegExp, string][] = [
   [STORES, 'Browsers let no extension run on their extension stores.'],
   [/^view-source:/, 'This tab shows a page’s source. Open the page itself and try again.'],
@@ -17,10 +21,7 @@ const PLACES: readonly [RegExp, string][] = [
   [/^(data|blob|javascript|filesystem):/, 'This page has no address of its own, so the browser keeps extensions out.'],
   [/showing error page/, 'This page did not load. Reload it and try again.'],
   [/was removed|no tab with id|invalid tab/i, 'This tab was closed or went to another page. Try again.'],
-  [
-    /cannot access|permission|cannot be scripted/i,
-    'The browser does not let Lede read this page. It may be protected by the browser or by your organisation.',
-  ],
+  [/cannot access|permission|cannot be scripted/i, NOT_ALLOWED],
 ]
 
 /**

@@ -12,6 +12,7 @@ import { receive } from '../porch/channel.ts'
 import { inject } from '../porch/inject.ts'
 import { mountPanel } from '../porch/mount-panel.tsx'
 import { noArticle } from '../porch/no-article.ts'
+import { NOT_ALLOWED } from '../porch/refused.ts'
 import { loadSettings } from '../porch/settings-store.ts'
 
 const root = document.getElementById('app')!
@@ -51,7 +52,7 @@ async function read(asked: boolean): Promise<void> {
 
 /** A click on the button gives leave to read a tab, and only that tab: the panel's own buttons give none. */
 const whyNot = (error: string): string =>
-  /does not let Lede read/.test(error)
+  error === NOT_ALLOWED
     ? 'Lede reads a tab when you ask it to. Press its toolbar button on this page, then “Beside the page”.'
     : error
 
