@@ -1,7 +1,7 @@
 /** "America" inside another name: "Michelin North America", "Mid-America Council", "Club America". */
 import { before, leftOf, opensSentence } from '../around.ts'
 import type { Candidate } from '../scan.ts'
-import type { Story } from './story.ts'
+import type { Story } from '../story.ts'
 
 /** Capitalised words that leave America what it is. */
 const STILL_AMERICA =

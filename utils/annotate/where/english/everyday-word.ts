@@ -1,8 +1,8 @@
 /** Forms that are also everyday words or names: a Pole and the pole, a Finn and Finn, "Polish your shoes". */
 import { after, before, isCapitalised, opensSentence } from '../around.ts'
 import type { Candidate } from '../scan.ts'
+import type { Story } from '../story.ts'
 import { isShouted } from './person-name.ts'
-import type { Story } from './story.ts'
 
 /** One of a people, in a word that is also a name, a fruit or a thing. */
 const SINGULAR = /^(?:Finn|Dane|Pole|Swede|Turk|Scot|Brit|Croat|Lao|Kiwi|Kiwis|Mongol|Mongols|Soviet|Basotho)$/

@@ -2,6 +2,9 @@
 import { isVia } from '../form.ts'
 import type { Judged } from '../judged.ts'
 import type { Candidate } from '../scan.ts'
+import { isShy } from '../shy.ts'
+import { type Story, storyOf } from '../story.ts'
+import { isInAddress } from '../web-address.ts'
 import { isOtherAmerica } from './america.ts'
 import { isEverydayWord } from './everyday-word.ts'
 import { isHyphenatedAmerican } from './hyphenated-american.ts'
@@ -13,12 +16,9 @@ import { isShared, sharedCode } from './namesakes.ts'
 import { otherHalves } from './other-half.ts'
 import { isPersonByName, looksLikePerson } from './person-name.ts'
 import { hasTwoSenses, otherSenses } from './senses.ts'
-import { isShy } from './shy.ts'
-import { type Story, storyOf } from './story.ts'
 import { isTown, isTownHere } from './town.ts'
 import { isTribe } from './tribe.ts'
 import { isUsSign } from './us-sign.ts'
-import { isInAddress } from './web-address.ts'
 
 /** What stands right there says that it is no country. */
 const doubts: readonly ((c: Candidate, story: Story) => boolean)[] = [

@@ -1,7 +1,7 @@
 /** Forms that two or more states share: Korea, Congo, Guinea, Dominican. The rest of the story says which is meant. */
 import { leftOf, rightOf } from '../around.ts'
 import type { Candidate } from '../scan.ts'
-import type { Story } from './story.ts'
+import type { Story } from '../story.ts'
 
 interface Shared {
   forms: RegExp

@@ -3,7 +3,7 @@ import { givenNames } from '../../lexicon/given-names.ts'
 import { bare } from '../../lexicon/word-list.ts'
 import { after, before, isCapitalised, leftOf, opensSentence } from '../around.ts'
 import type { Candidate } from '../scan.ts'
-import type { Story } from './story.ts'
+import type { Story } from '../story.ts'
 
 /** One-word forms that people bear as a surname or a given name. */
 const BORNE =

@@ -3,7 +3,7 @@ import { leftOf, rightOf } from '../around.ts'
 import { type TwoSenses, twoSenses } from '../data/two-senses.ts'
 import { localWords } from '../data/us-places.ts'
 import type { Candidate } from '../scan.ts'
-import type { Story } from './story.ts'
+import type { Story } from '../story.ts'
 
 const rows = new Map(twoSenses.flatMap(row => row.forms.split('|').map(form => [form, row] as const)))
 

@@ -4,7 +4,7 @@ import { formsIn } from '../country-row.ts'
 import { countries } from '../data/countries.ts'
 import { localWords, STATE } from '../data/us-places.ts'
 import type { Candidate } from '../scan.ts'
-import type { Story } from './story.ts'
+import type { Story } from '../story.ts'
 
 /** After a street, a town. */
 const STREET = /\b(?:St|Ave|Rd|Blvd|Dr|Ln|Street|Avenue|Road|Lane|Drive|Boulevard)\.?, $/

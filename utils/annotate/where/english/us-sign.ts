@@ -1,7 +1,7 @@
 /** "US" that is no country: dollars, roads and the pronoun in capitals. */
 import { leftOf, rightOf } from '../around.ts'
 import type { Candidate } from '../scan.ts'
-import type { Story } from './story.ts'
+import type { Story } from '../story.ts'
 
 export function isUsSign(c: Candidate, story: Story): boolean {
   if (c.form.code !== 'US' || c.form.kind !== 'short') return false

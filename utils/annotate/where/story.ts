@@ -1,5 +1,5 @@
 /** What judgement knows about the story as a whole: how its texts are set, and its words. */
-import { WORD } from '../lexicon.ts'
+import { WORD } from './lexicon.ts'
 
 /** running: ordinary prose; title: Most Words Have a Capital; shouted: ALL CAPITALS. */
 export type Setting = 'running' | 'title' | 'shouted'

@@ -1,5 +1,5 @@
 /** Forms, of any language, that count only where the story names their country in another way too: "CAR", "Kingston", "No. 10", "Brussels". */
-import type { Candidate } from '../scan.ts'
+import type { Candidate } from './scan.ts'
 
 /** Brussels is the European Union as often as Belgium, The Hague its courts; the others are towns, people and things elsewhere. */
 const SHY =
