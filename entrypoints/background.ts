@@ -1,4 +1,4 @@
-/** The background: badge, keys, menus, and who-and-where. Keeps nothing: it may die between any two events. */
+/** The background: badge, keys, menus, who-and-where, map. Keeps nothing that cannot be had again: it may die between any two events. */
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { annotate } from '../utils/annotate/annotate.ts'

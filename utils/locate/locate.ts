@@ -1,4 +1,4 @@
-/** locate: where the mentions of a story stand in the page that it was read from. Reads the live page and changes nothing. */
+/** The door of this room: where the mentions of a story stand in the page that it was read from. Reads the live page and changes nothing. */
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/reading.ts'
 import { textsOf } from '../text/texts.ts'
