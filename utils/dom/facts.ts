@@ -39,7 +39,10 @@ function readMeta(doc: Document): Map<string, string[]> {
     if (!content || content.length > MAX_CONTENT) continue
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = el.getAttribute(attribute)?.trim().toLowerCase()
-      if (name) meta.set(name, [...(meta.get(name) ?? []), content])
+      if (!name) continue
+      const contents = meta.get(name)
+      if (contents) contents.push(content)
+      else meta.set(name, [content])
     }
   }
   return meta

@@ -3,6 +3,7 @@ import { firstMeta, type PageFacts } from '../dom/facts.ts'
 import type { Article } from '../model/article.ts'
 import { endsSentence, weight } from '../text/prose.ts'
 import { bodyTextsOf } from '../text/texts.ts'
+import { isDeclaredStory } from './declared.ts'
 
 /** About forty words: beyond them a page need not say that it is an article. */
 const ENOUGH = 200
@@ -16,6 +17,5 @@ export function isStory({ body }: Article, facts: PageFacts): boolean {
 }
 
 const isDeclared = (facts: PageFacts): boolean =>
-  facts.story !== undefined ||
-  /article/i.test(firstMeta(facts, 'og:type') ?? '') ||
+  isDeclaredStory(facts) ||
   firstMeta(facts, 'article:published_time', 'article:published', 'datepublished') !== undefined

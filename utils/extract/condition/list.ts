@@ -1,5 +1,5 @@
 /** A front page or a section that was opened by hand: many headlines that lead elsewhere, and no story of its own. */
-import { firstMeta } from '../../dom/facts.ts'
+import { isDeclaredStory } from '../declared.ts'
 import { declares, type Sign } from './look.ts'
 import { offersSecondPage } from './next-page.ts'
 
@@ -9,8 +9,7 @@ const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\
 
 export const list: Sign = look => {
   const { facts, body } = look
-  if (facts.story || /article/i.test(firstMeta(facts, 'og:type') ?? '') || facts.meta.has('article:published_time'))
-    return false
+  if (isDeclaredStory(facts) || facts.meta.has('article:published_time')) return false
   const { pathname = '', search = '' } = URL.parse(facts.url) ?? {}
   const headlines = [...body.querySelectorAll(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)')].filter(
     el => !el.closest('nav, footer'),

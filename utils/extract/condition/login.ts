@@ -1,5 +1,5 @@
 /** The page asks for a name and a password and shows no story. A paper has that form in a corner of every page. */
-import { firstMeta } from '../../dom/facts.ts'
+import { isDeclaredStory } from '../declared.ts'
 import type { Sign } from './look.ts'
 
 /** In letters: what a page says about its accounts. */
@@ -8,6 +8,5 @@ const ELSEWHERE = 'header, footer, nav, aside, dialog, [role="dialog"], [class*=
 
 export const login: Sign = ({ said, body, facts }) =>
   said < LONGEST &&
-  !facts.story &&
-  !/article/i.test(firstMeta(facts, 'og:type') ?? '') &&
+  !isDeclaredStory(facts) &&
   [...body.querySelectorAll('input[type="password"]')].some(input => !input.closest(ELSEWHERE))

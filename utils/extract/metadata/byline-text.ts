@@ -18,10 +18,10 @@ export function bylineText(el: Element): string {
   }
   visit(el)
   return text
-    .replace(/\s*\ue000[\s\ue000]*/g, joints => (/\s/.test(joints) ? ' ' : ' | '))
     .replace(/[\u00ad\u2060\u200b\ufeff]+/g, '')
+    .replace(/\s+/g, ' ') // before the patterns that would walk back over every stretch of it
+    .replace(/\s*\ue000[\s\ue000]*/g, joints => (/\s/.test(joints) ? ' ' : ' | '))
     .replace(/(?:\s*\|)+\s*/g, ' | ')
-    .replace(/\s+/g, ' ')
     .replace(/^[\s|]+|[\s|]+$/g, '')
 }
 

@@ -2,7 +2,7 @@
 import { firstMeta, type PageFacts } from '../../dom/facts.ts'
 import { field, typesOf } from '../../dom/json-ld.ts'
 import { fold } from '../../text/fold.ts'
-import { namesIn, plainText } from './plain-text.ts'
+import { namesIn, plainText, shownText } from './plain-text.ts'
 import { declaredTrail } from './section.ts'
 import { namesSite } from './site-name.ts'
 
@@ -38,9 +38,8 @@ const SEPARATOR = /\s+[-–—|·•:]\s+|\s*[|｜]\s*/
 
 /** "Ferries stay in harbour | Example Times", on the pages of that name's address. */
 const nameInTitle = (doc: Document, url: string): string | undefined =>
-  doc
-    .querySelector('head > title')
-    ?.textContent?.split(SEPARATOR)
+  shownText(doc.querySelector('head > title'))
+    ?.split(SEPARATOR)
     .slice(1)
     .findLast(part => namesSite(part, undefined, url))
 

@@ -14,23 +14,31 @@ export interface Byline {
 const MAX_LINE = 200
 
 export function openedBylines(doc: Document): Byline[] {
+  const read = new Set<Node>()
   return textNodesOf(doc).flatMap(node => {
     const block = opensByline(`${node.data.trim().slice(0, MAX_LINE)} `) && blockOf(node)
-    const text = block && lineFrom(node, block)
+    const start = block && childHolding(node, block)
+    if (!start || read.has(start)) return [] // one span may hold thousands of texts
+    read.add(start)
+    const text = lineFrom(start)
     return text && text.length < MAX_LINE && opensByline(text) ? [{ el: block, text }] : []
   })
 }
 
 /** From here to the end of the line: `<h1>Ferries stay</h1> by Ana Example, <small>Monday</small>` shares its block. */
-function lineFrom(text: Text, block: Element): string {
-  let start: Node = text
-  while (start.parentNode && start.parentNode !== block) start = start.parentNode
+function lineFrom(start: Node): string {
   let line = ''
   for (let node: Node | null = start; node && line.length < MAX_LINE; node = node.nextSibling) {
     if (node !== start && isElement(node) && (isBlock(node) || node.localName === 'br')) break
     line += isElement(node) ? ` ${bylineText(node)}` : isTextNode(node) ? node.data : ''
   }
   return line.replace(/\s+/g, ' ').trim()
+}
+
+function childHolding(text: Text, block: Element): Node {
+  let child: Node = text
+  while (child.parentNode && child.parentNode !== block) child = child.parentNode
+  return child
 }
 
 /** "Ana Example | 4 March 2026", each in an element without a name. */
