@@ -1,6 +1,6 @@
 /** The standfirst is taken by evidence: its name, its place, its make, and what the page says of itself. */
 import { expect, test } from 'vitest'
-import { page, paragraphs, paragraphsOf, read, story } from './story.ts'
+import { only, page, paragraphs, paragraphsOf, read, story } from './story.ts'
 
 const words = 'Crews of all four ferries want two free days in a row, and the islands count their bread.'
 const summary = `<meta name="description" content="${words}">`
@@ -40,6 +40,15 @@ test('a first paragraph that the page copied into its summary stays in the story
   const article = read(page(`<div class="text">${story}</div>`, again(paragraphs[0]!)))
   expect(article.standfirst).toBeUndefined()
   expect(paragraphsOf(article)).toEqual(paragraphs)
+})
+
+test('a line below a picture, in a frame of the two, is its caption, even where the page copied it into its summary', () => {
+  const pictured = `<div><span><img src="/quay.jpg"></span><p>${words}</p><p>Image: Ana Example</p></div>`
+  const article = read(page(`${pictured}<div class="text">${story}</div>`, summary))
+  expect(article.standfirst).toBeUndefined()
+  expect(only(article, 'figure').map(block => block.figure.caption?.chars)).toEqual([expect.stringContaining(words)])
+  const headed = `<div><img src="/quay.jpg"><h2>${words}</h2></div>` // a heading is no caption
+  expect(standfirstOf(`${headed}<div class="text">${story}</div>`, summary)).toBe(words)
 })
 
 test('the lines of one named box are one standfirst', () =>

@@ -19,6 +19,7 @@ import { headlineIn } from './headline-line.ts'
 import { type Evidence, isBelieved } from './is-believed.ts'
 import { CLAIMS, isInOtherBox, isOfAnother, namedStandfirst } from './names.ts'
 import { company } from './set-apart.ts'
+import { isUnderPicture } from './under-picture.ts'
 
 const ELSEWHERE = 'nav, aside, footer, figure, figcaption, form, dialog, table, [role="dialog"], [role="navigation"]'
 /** In letters: a label is shorter, a story is longer. */
@@ -44,9 +45,10 @@ export function findStandfirst(body: Element, { title, summaries }: Declared): E
     if (!mayBe(line, title)) continue
     const frame = frameOf(line.block, headline)
     const names = claimsOf(line.block, frame)
-    if (isOfAnother(names)) continue
+    const named = tells(line.words) ? namedStandfirst(names) : 'no'
+    if (isOfAnother(names) || (named !== 'certainly' && isUnderPicture(frame, headline))) continue
     const evidence: Evidence = {
-      named: tells(line.words) ? namedStandfirst(names) : 'no',
+      named,
       agreement: agreement(frame.textContent ?? '', summaries),
       ...apart(line, frame),
       bold: isBold(frame, names),
