@@ -36,6 +36,13 @@ test.each([
 test('an alternative text that was escaped twice is read', () =>
   expect(images(`<img src="/quay.jpg" alt="The &amp;quot;quay&amp;quot;">${story}`)[0]!.alt).toBe('The "quay"'))
 
+test('above the story, a picture with a caption that links to its own file is the story’s; one that links to a story in Japan is not', () => {
+  const html = (href: string) =>
+    `<div><a href="${href}"><figure><img src="/quay.jpg"><figcaption>Ferries at the quay</figcaption></figure></a><p><a href="/1">Boat show opens</a></p></div><div>${story}</div>`
+  expect(files(html('/large/quay.JPG?w=1200'))).toEqual(['quay.jpg'])
+  expect(files(html('https://www.news.jp/ports/1'))).toEqual([])
+})
+
 test('the declared lead picture belongs to the story, though other lines share its frame', () => {
   const head = '<meta property="og:image" content="/quay.jpg?w=1200">'
   const html = (file: string) =>

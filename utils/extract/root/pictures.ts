@@ -63,6 +63,9 @@ function isOneOf(leads: readonly Image[]): (picture: Element) => boolean {
     )
 }
 
+/** A link to the picture's own file opens it; any other leads elsewhere. */
+const ITS_FILE = '[href*=".jpg" i], [href*=".jpeg" i], [href*=".png" i], [href*=".webp" i]'
+
 const precedes = (el: Element, node: Node | undefined): boolean =>
   node !== undefined && Boolean(el.compareDocumentPosition(node) & 4) /* node follows */
 
@@ -72,7 +75,7 @@ function hasCaption(el: Element): boolean {
   const words = (caption?.textContent ?? '').trim()
   const linked = [...(caption?.querySelectorAll('a') ?? [])].reduce((sum, a) => sum + (a.textContent ?? '').length, 0)
   return (
-    words.length > 3 && linked < words.length / 2 && !el.closest('aside, a[href]:not([href*=".jp"])') && !isTeaser(el)
+    words.length > 3 && linked < words.length / 2 && !el.closest(`aside, a[href]:not(${ITS_FILE})`) && !isTeaser(el)
   )
 }
 
