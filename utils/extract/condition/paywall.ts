@@ -4,7 +4,7 @@
  * A page that declares its story as not free may still show all of it. So it takes evidence that something is missing: the
  * story is much shorter than declared, or a few paragraphs end in words that say so.
  */
-import { field, type JsonObject } from '../../dom/json-ld.ts'
+import { field } from '../../dom/json-ld.ts'
 import { fold } from '../../text/fold.ts'
 import { isProse, weight } from '../../text/prose.ts'
 import { words } from '../../text/words.ts'
@@ -55,9 +55,10 @@ function select(body: Element, selector: string): Element[] {
 }
 
 function isPart({ facts, story, said }: Look): boolean {
-  const text = field(facts.story ?? ({} as JsonObject), 'articleBody')
+  const declared = facts.story ?? {}
+  const text = field(declared, 'articleBody')
   if (typeof text === 'string' && weight(text) > 400) return said < PART * weight(text)
-  const count = Number(field(facts.story ?? ({} as JsonObject), 'wordCount'))
+  const count = Number(field(declared, 'wordCount'))
   return count > 150 && words(story.join('\n')).length < PART * count
 }
 

@@ -14,7 +14,6 @@ export function plainText(value: unknown): string | undefined {
   return decoded(decoded(flat)) || undefined
 }
 
-/** "Ferry &amp; port": written into a script, an entity stays as it is, and so it is shown. Some templates escape twice. */
 const ENTITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     amp: '&',
@@ -46,6 +45,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** "Ferry &amp; port": written into a script, an entity stays as it is, and so it is shown. Some templates escape twice. */
 const decoded = (s: string): string =>
   s.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES.get(name) ?? whole

@@ -52,10 +52,10 @@ function bindInFrame(img: Element): void {
   )
     return
   if (frame.querySelectorAll('img').length > 1 || (frame.textContent ?? '').trim().length > MAX_CAPTION) return
-  // The caption, and the credit below it.
   if (BYLINE.test((frame.textContent ?? '').trim())) return
   const lines = [...frame.children].filter(child => (child.textContent ?? '').trim())
   const own = [...frame.childNodes].some(node => isTextNode(node) && node.data.trim())
+  // Two: the caption, and the credit below it.
   if (own || lines.length > 2 || !lines.every(isCaptionLine)) return
   const caption = frame.ownerDocument.createElement('div')
   lines[0]!.before(caption)
