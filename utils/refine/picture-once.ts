@@ -10,6 +10,8 @@ import { type Step, step } from './step.ts'
 
 export const pictureOnce: Step = step('picture-once', (article, name) => {
   const { body } = article
+  /** By file, the figure that shows it first: looked up, because a gallery may hold thousands. */
+  const places = new Map<string, number>()
   for (let at = 0; at < body.length; at++) {
     const block = body[at]!
     if (block.type !== 'figure') continue
@@ -19,12 +21,10 @@ export const pictureOnce: Step = step('picture-once', (article, name) => {
       const removed = { step: name, reason: 'The picture stands twice.', words: lostWords([block.figure], figure) }
       return { ...article, body: body.with(at, { type: 'figure', figure }), removed: [...article.removed, removed] }
     }
-    if (own.length !== 1) continue
-    const file = pictureFile(own[0]!.src)
-    const first = body.findIndex(
-      (b, n) => n < at && b.type === 'figure' && b.figure.images.some(image => pictureFile(image.src) === file),
-    )
-    if (first < 0) continue
+    const files = own.map(image => pictureFile(image.src))
+    const first = files.length === 1 ? places.get(files[0]!) : undefined
+    for (const file of files) if (!places.has(file)) places.set(file, at)
+    if (first === undefined) continue
     const kept = (body[first] as Extract<Block, { type: 'figure' }>).figure
     const one = { type: 'figure' as const, figure: richest(kept, block.figure) }
     const words = lostWords([kept, block.figure], one.figure)
