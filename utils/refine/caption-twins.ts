@@ -1,19 +1,25 @@
 /** Two pictures carry the same caption: the first keeps it. Of two captions without a picture one is left. */
 import type { Block, Figure } from '../model/article.ts'
 import type { Removal } from '../model/removal.ts'
+import { fold } from '../text/fold.ts'
 import { sameWords } from '../text/likeness.ts'
 import { type Step, step } from './step.ts'
 
 export const captionTwins: Step = step('caption-twins', (article, name) => {
   const { body } = article
-  for (let at = 1; at < body.length; at++) {
+  /** By its words, the figure that says a caption first. */
+  const places = new Map<string, number>()
+  for (let at = 0; at < body.length; at++) {
     const block = body[at]!
     if (block.type !== 'figure' || !block.figure.caption) continue
     const words = block.figure.caption.chars
-    const before = body.findIndex(
-      (b, n) => n < at && b.type === 'figure' && sameWords(b.figure.caption?.chars ?? '', words),
-    )
-    if (before < 0) continue
+    const folded = fold(words)
+    if (!folded) continue // two captions without a word are never the same
+    const before = places.get(folded)
+    if (before === undefined) {
+      places.set(folded, at)
+      continue
+    }
     const first = (body[before] as Extract<Block, { type: 'figure' }>).figure
     const removed = [...article.removed, { step: name, reason: 'The caption stands twice.', words }]
     const { caption: _, ...second } = block.figure
