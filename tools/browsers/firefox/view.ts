@@ -52,6 +52,8 @@ function askInFrame(selector: string, script: string): Promise<unknown> {
     sidebar?.contentDocument?.querySelector(selector)) as GeckoBrowser | null
   if (!browser) return Promise.resolve({ fault: `there is no ${selector}` })
   return new Promise(resolve => {
+    // A page that leaves for the back-forward cache while it is asked never answers.
+    window.setTimeout(() => resolve({ fault: 'the page did not answer' }), 5000)
     const manager = browser.messageManager
     manager.addMessageListener('lede:answer', function heard({ data }) {
       manager.removeMessageListener('lede:answer', heard)
