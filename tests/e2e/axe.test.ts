@@ -42,4 +42,23 @@ inBrowser('chromium', browser => {
     await (await settled(await tab.clickToolbar())).click('button', 'Open in a tab')
     expect(await violationsOf(await settled(await (await browser()).tabWith('/reader.html')))).toEqual([])
   })
+
+  test('the panel beside the page, with a name that is followed, in every theme', async () => {
+    const tab = await (await browser()).open(story())
+    await (await settled(await tab.clickToolbar())).click('button', 'Beside the page')
+    const panel = await until('the panel', async () => (await browser()).panel())
+    for (const theme of themes) {
+      const options = await settled(await (await browser()).openOwn('options.html'))
+      await options.click(`label:has(input[value="${theme}"])`)
+      await options.close()
+      // The panel follows from tab to tab, and comes back with the story.
+      await until(`the names in ${theme}`, () =>
+        panel.read((root, name) => root.querySelector(`.panel[data-theme="${name}"] .map-place`) !== null, theme),
+      )
+      await panel.click('button.entity')
+      await until('the follower', () => panel.read(root => root.querySelector('.follower') !== null))
+      expect(await violationsOf(panel), theme).toEqual([])
+    }
+    await tab.close()
+  })
 })
